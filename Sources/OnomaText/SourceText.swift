@@ -1,0 +1,40 @@
+/// The text of one document: owned, contiguous, valid UTF-8, never altered.
+///
+///     let text = SourceText("Tổng thống đến Hà Nội.")
+///     text[TextSpan(18, 28)]   // "Hà Nội"
+@frozen
+public struct SourceText: Hashable, Sendable {
+  /// The bytes, valid UTF-8.
+  public let utf8: [UInt8]
+
+  /// The text of a string, byte for byte as its UTF-8.
+  public init(_ string: String) {
+    utf8 = Array(string.utf8)
+  }
+
+  /// The text that valid UTF-8 spells.
+  ///
+  /// - Throws: ``TextError/invalidByte(offset:encoding:)`` at the first byte that is not UTF-8, ``TextError/tooLong(bytes:)``.
+  /// - Complexity: linear in the bytes.
+  public init(validating bytes: [UInt8]) throws(TextError) {
+    guard bytes.count <= Int(Int32.max) else { throw .tooLong(bytes: bytes.count) }
+    if let offset = UTF8Validation.firstInvalidByte(in: bytes.span) { throw .invalidByte(offset: offset, encoding: .utf8) }
+    utf8 = bytes
+  }
+
+  /// A text whose bytes the caller made valid.
+  package init(unchecked bytes: [UInt8]) {
+    utf8 = bytes
+  }
+
+  /// The number of bytes.
+  public var utf8Count: Int { utf8.count }
+
+  /// The characters of a span, as written.
+  public subscript(span: TextSpan) -> String {
+    String(decoding: utf8[span.utf8Start..<span.utf8End], as: UTF8.self)
+  }
+
+  /// The whole text as a string of the same bytes.
+  public var string: String { String(decoding: utf8, as: UTF8.self) }
+}
