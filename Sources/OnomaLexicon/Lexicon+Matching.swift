@@ -1,0 +1,118 @@
+public import OnomaText
+
+extension Lexicon {
+  /// All forms that any run of tokens spells, in the order of their first token, shorter ones first.
+  ///
+  /// The tokens must have been made with this lexicon's seed. One walk through the trie a token finds the names of all spellings; each name
+  /// then verifies itself on the tokens: marks (a token without any may stand for one that has them), case (`May` is not `may`), acronyms.
+  ///
+  /// - Parameters:
+  ///   - tokens: a text's tokens, from ``Lexicon/tokenize(_:)``.
+  ///   - matches: what is found is added here.
+  /// - Complexity: linear in the tokens, times the length of the longest name that starts at each.
+  public func findMatches(in tokens: Tokens, into matches: inout [Match]) {
+    let count = tokens.count
+    var numbers = [UInt64](repeating: 0, count: count)
+    for token in 0..<count { numbers[token] = vocabularyValue(of: tokens.keys[token]) }
+    for start in 0..<count {
+      var state = UInt32(truncatingIfNeeded: numbers[start] >> 32)
+      guard state != 0 else { continue }
+      var end = start + 1
+      while true {
+        let forms = stateForms[Int(state)]..<max(stateForms[Int(state)], stateForms[Int(state) + 1])
+        for form in forms {
+          if let difference = verify(form: form, on: tokens, from: start, to: end) {
+            matches.append(Match(start: Int32(start), end: Int32(end), form: form, difference: difference))
+          }
+        }
+        // A name does not run over a paragraph's end.
+        guard end < count, !tokens.flags[end].contains(.paragraphBefore) else { break }
+        let token = UInt32(truncatingIfNeeded: numbers[end])
+        guard token != 0 else { break }
+        state = nextState(from: state, by: token)
+        guard state != 0 else { break }
+        end += 1
+      }
+    }
+  }
+
+  /// The root state (upper half) and number (lower half) of a token's key, 0 where no name has such a token.
+  @inline(__always)
+  private func vocabularyValue(of key: UInt64) -> UInt64 {
+    let mask = vocabulary.count / 2 - 1
+    guard mask >= 0 else { return 0 }
+    var slot = Int(truncatingIfNeeded: key) & mask
+    for _ in 0...mask {
+      let found = vocabulary[2 &* slot]
+      let value = vocabulary[2 &* slot &+ 1]
+      if found == key || value == 0 { return value == 0 ? 0 : value }
+      slot = (slot &+ 1) & mask
+    }
+    return 0
+  }
+
+  /// The state that a token leads to, 0 for none.
+  @inline(__always)
+  private func nextState(from state: UInt32, by token: UInt32) -> UInt32 {
+    let slots = transitions.count / 3
+    let mask = slots - 1
+    guard mask >= 0, slots & mask == 0 else { return 0 }
+    var slot = Int(truncatingIfNeeded: LexiconFormat.transitionHash(state: state, token: token)) & mask
+    for _ in 0...mask {
+      let found = transitions[3 &* slot]
+      if found == 0 { return 0 }
+      if found == state, transitions[3 &* slot &+ 1] == token { return transitions[3 &* slot &+ 2] }
+      slot = (slot &+ 1) & mask
+    }
+    return 0
+  }
+
+  /// Whether the tokens spell the form, and with what difference; nil where they do not.
+  private func verify(form: UInt32, on tokens: Tokens, from start: Int, to end: Int) -> Match.Difference? {
+    let first = Int(formColumn[Int(form) &* FormRecord.words &+ 2])
+    var difference: Match.Difference = []
+    for token in start..<end {
+      let position = first &+ token &- start
+      let flags = tokens.flags[token]
+      let exact = exactKeys[position]
+      if tokens.exactKeys[token] != exact {
+        if flags.contains(.hasMarks) { return nil }
+        difference.insert(.unmarked)
+      }
+      switch casePatterns[position] {
+      case CasePattern.lower.rawValue:
+        if flags.contains(.allUpper) { difference.insert(.capitals) }
+      case CasePattern.capitalized.rawValue:
+        guard flags.contains(.capitalized) else { return nil }
+        if flags.contains(.allUpper) { difference.insert(.capitals) }
+      case CasePattern.upper.rawValue:
+        guard flags.contains(.allUpper) else { return nil }
+      case CasePattern.mixed.rawValue:
+        guard !flags.isDisjoint(with: [.capitalized, .mixedCase]) else { return nil }
+        if flags.contains(.allUpper) { difference.insert(.capitals) }
+      case CasePattern.exactlyCapitalized.rawValue:
+        guard flags.contains(.capitalized), !flags.contains(.allUpper) else { return nil }
+      default: break
+      }
+    }
+    return difference
+  }
+
+  /// The traits of each token as a word, by the common-word tables.
+  public func wordTraits(of tokens: Tokens) -> [WordTraits] {
+    let mask = words.count / 2 - 1
+    guard mask >= 0, (mask + 1) & mask == 0 else { return [WordTraits](repeating: [], count: tokens.count) }
+    return (0..<tokens.count).map { token in
+      guard tokens.flags[token].contains(.word) else { return [] }
+      let key = tokens.exactKeys[token]
+      var slot = Int(truncatingIfNeeded: LexiconFormat.wordHash(key)) & mask
+      for _ in 0...mask {
+        let traits = words[2 &* slot &+ 1]
+        if traits == 0 { return [] }
+        if words[2 &* slot] == key { return WordTraits(rawValue: traits) }
+        slot = (slot &+ 1) & mask
+      }
+      return []
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// The layout of a compiled lexicon, shared by the compiler that writes it and the reader that maps it.
+///
+/// Little-endian. A header of 64 bytes, a table of sections (24 bytes each), then the sections, each aligned to 16 bytes:
+///
+/// | bytes | holds |
+/// |---|---|
+/// | 0..<8 | `ONOMALEX` |
+/// | 8..<12 | format version: the layout |
+/// | 12..<16 | schema version: what kinds, flags and origins mean |
+/// | 16..<20 | character data version: by which folding the keys were made |
+/// | 20..<24 | number of sections |
+/// | 24..<32 | seed of the token hashes |
+/// | 32..<40 | length of the file |
+/// | 40..<48 | checksum of header and section table, taken with this field zero |
+/// | 48..<56 | checksum of everything behind the section table |
+package enum LexiconFormat {
+  package static let magic: [UInt8] = Array("ONOMALEX".utf8)
+  package static let formatVersion: UInt32 = 1
+  package static let schemaVersion: UInt32 = 1
+  package static let headerSize = 64
+  package static let sectionEntrySize = 24
+  package static let alignment = 16
+
+  /// The sections. Raw values are written into files: never reuse one.
+  package enum Section: UInt32, CaseIterable {
+    /// UInt8: all strings, one behind the other.
+    case strings = 1
+    /// UInt32: where each string starts in `strings`; one more than there are strings.
+    case stringStarts = 2
+    /// UInt64 pairs, open addressing, a power of two slots: key; root state << 32 | token number. An empty slot is two zeros.
+    case vocabulary = 3
+    /// UInt32 triples, open addressing: state, token number, next state. State 0 is empty.
+    case transitions = 4
+    /// UInt32: where each state's forms start in the form columns; one more than there are states.
+    case stateForms = 5
+    /// UInt32 five to a form: see ``FormRecord``.
+    case forms = 6
+    /// UInt32: the exact key of each token of each form.
+    case exactKeys = 7
+    /// UInt8: how each token of each form is written, see ``CasePattern``.
+    case casePatterns = 8
+    /// UInt32 ten to a concept: see ``Concept``.
+    case concepts = 9
+    /// UInt32 three to a name part: lemma, count, language and gender.
+    case nameParts = 10
+    /// UInt32 three to a cue: lemma, value, table, kind and flags.
+    case cues = 11
+    /// UInt32 pairs, open addressing: exact key, word traits.
+    case words = 12
+    /// UInt32 pairs: feature's string, weight's bits (Float).
+    case weights = 13
+    /// UInt32 pairs: path's string, text's string. The tables of ``NameRules``.
+    case rules = 14
+    /// UInt32 four to a source: id, title, licence, attribution.
+    case sources = 15
+    /// UInt32 pairs of strings: data version and the like.
+    case metadata = 16
+  }
+
+  /// The slot of a transition table in which a search starts.
+  @inlinable
+  package static func transitionHash(state: UInt32, token: UInt32) -> UInt64 {
+    var hash = (UInt64(state) << 32 | UInt64(token)) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 32
+    return hash
+  }
+
+  /// The slot of the word table in which a search starts.
+  @inlinable
+  package static func wordHash(_ exactKey: UInt32) -> UInt64 {
+    let hash = UInt64(exactKey) &* 0x9E37_79B9_7F4A_7C15
+    return hash >> 32
+  }
+
+  /// The number of slots, a power of two, of a table for so many entries: at most two thirds full.
+  package static func slots(for entries: Int) -> Int {
+    var slots = 16
+    while slots * 2 < entries * 3 { slots *= 2 }
+    return slots
+  }
+}
+
+/// The number that stands for "no string", "no parent".
+package let absent = UInt32.max

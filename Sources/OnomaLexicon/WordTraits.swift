@@ -1,0 +1,45 @@
+public import OnomaText
+
+/// What the common-word tables say of a word. Raw values are written into compiled lexicons: never reuse one.
+public struct WordTraits: OptionSet, Hashable, Sendable {
+  /// The bits.
+  public let rawValue: UInt32
+
+  /// Traits from bits.
+  @inlinable
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  public static let englishFunction = WordTraits(rawValue: 1 << 0)
+  public static let vietnameseFunction = WordTraits(rawValue: 1 << 1)
+  public static let russianFunction = WordTraits(rawValue: 1 << 2)
+  public static let englishCommon = WordTraits(rawValue: 1 << 3)
+  public static let vietnameseCommon = WordTraits(rawValue: 1 << 4)
+  public static let russianCommon = WordTraits(rawValue: 1 << 5)
+  /// May stand inside a name in lower case: of, và, по.
+  public static let inner = WordTraits(rawValue: 1 << 6)
+  /// A Vietnamese function word written without its marks.
+  public static let unmarkedVietnameseFunction = WordTraits(rawValue: 1 << 7)
+
+  /// An article, preposition, pronoun or their like in any of the three languages.
+  public static let function: WordTraits = [.englishFunction, .vietnameseFunction, .russianFunction]
+
+  /// The trait of function words in a language.
+  public static func function(in language: Language) -> WordTraits {
+    switch language {
+    case .english: .englishFunction
+    case .vietnamese: .vietnameseFunction
+    case .russian: .russianFunction
+    case .undetermined: []
+    }
+  }
+
+  /// The traits of words that are no names, function words among them, in a language.
+  public static func common(in language: Language) -> WordTraits {
+    switch language {
+    case .english: [.englishFunction, .englishCommon]
+    case .vietnamese: [.vietnameseFunction, .vietnameseCommon]
+    case .russian: [.russianFunction, .russianCommon]
+    case .undetermined: []
+    }
+  }
+}

@@ -1,0 +1,152 @@
+internal import OnomaLexicon
+internal import OnomaNames
+internal import OnomaText
+
+extension RussianCase {
+  /// The case's bit in a form record.
+  var bit: UInt8 { 1 << UInt8(index) }
+}
+
+/// Number and gender as the bits of a form record: singular, plural, masculine, feminine, neuter.
+enum Grammar {
+  static func bits(_ number: GrammaticalNumber, _ gender: GrammaticalGender?) -> UInt8 {
+    let numberBit: UInt8 = number == .singular ? 1 : 2
+    return switch gender {
+    case .masculine: numberBit | 4
+    case .feminine: numberBit | 8
+    case .neuter: numberBit | 16
+    case nil: numberBit
+    }
+  }
+
+  static func bits(isFeminine: Bool?) -> UInt8 {
+    isFeminine.map { $0 ? 8 : 4 } ?? 0
+  }
+}
+
+extension InflectedForm {
+  /// Its number and gender as a form record's bits.
+  var grammar: UInt8 { Grammar.bits(number, gender) }
+}
+
+/// The forms that nobody types: Russian cases, feminine family names, patronymics, romanizations.
+struct Derivation {
+  /// A form of a name part.
+  struct PartForm {
+    var kind: EntryKind
+    var text: String
+    var origin: FormOrigin
+    var cases: UInt8 = 0
+    var grammar: UInt8 = 0
+  }
+
+  let rules: NameRules
+
+  // MARK: - Concepts
+
+  /// The oblique cases of a concept's Russian name.
+  func forms(ofName name: String, kind: ConceptKind, flags: ConceptFlags) -> [InflectedForm] {
+    guard !flags.contains(.indeclinable), name.unicodeScalars.contains(where: { (0x400...0x52F).contains($0.value) }) else { return [] }
+    let forms: [InflectedForm]
+    if kind == .person {
+      let parsed = rules.personName(parsing: name, order: flags.contains(.familyFirst) ? .eastAsian : .givenFirst)
+      let gender = flags.contains(.feminine) ? .feminine : flags.contains(.masculine) ? .masculine : rules.gender(of: parsed)
+      forms = rules.inflectedForms(of: parsed, gender: gender ?? .masculine)
+    } else {
+      // A proper name keeps its number.
+      let hints = NounHints(gender: flags.gender, isPlural: flags.contains(.plural), isAnimate: false)
+      forms = rules.inflectedForms(ofPhrase: name, hints: hints)
+    }
+    return forms.filter { $0.text != name }
+  }
+
+  /// A Cyrillic name in Latin letters, under the standards that papers and passports use.
+  func romanizations(of name: String) -> [String] { rules.romanizations(of: name) }
+
+  // MARK: - Name parts
+
+  /// The forms of a Russian given or family name, and the patronymics of a given name.
+  func forms(ofNamePart part: NamePart, kind: EntryKind) -> [PartForm] {
+    switch kind {
+    case .givenName:
+      let gender: GrammaticalGender = part.isFeminine == true ? .feminine : .masculine
+      var forms = cases(of: part.lemma, part: .given, kind: .givenName, gender: gender)
+      forms += romanized(part.lemma, kind: .givenName, gender: gender)
+      if part.isFeminine == false { forms += patronymics(of: part.lemma) }
+      return forms
+    case .familyName:
+      var forms = cases(of: part.lemma, part: .family, kind: .familyName, gender: .masculine)
+      forms += romanized(part.lemma, kind: .familyName, gender: .masculine)
+      let feminine = rules.feminineFamilyName(part.lemma)
+      if feminine == part.lemma {
+        // Женщины: Черненко, Дюма keep one form.
+        forms.append(PartForm(kind: .familyName, text: feminine, origin: .head, cases: 0b11_1111, grammar: Grammar.bits(.singular, .feminine)))
+      } else {
+        forms.append(
+          PartForm(
+            kind: .familyName, text: feminine, origin: .feminine, cases: RussianCase.nominative.bit,
+            grammar: Grammar.bits(.singular, .feminine)))
+        forms += cases(of: feminine, part: .family, kind: .familyName, gender: .feminine)
+        forms += romanized(feminine, kind: .familyName, gender: .feminine)
+      }
+      return forms
+    case .concept, .middleName, .patronymic, .particle, .cue:
+      return []
+    }
+  }
+
+  private func cases(of name: String, part: PersonNamePart, kind: EntryKind, gender: GrammaticalGender) -> [PartForm] {
+    let forms = rules.forms(of: name, part: part, gender: gender)
+    return RussianCase.allCases.compactMap { grammaticalCase in
+      guard grammaticalCase != .nominative else { return nil }
+      return PartForm(
+        kind: kind, text: forms[grammaticalCase], origin: .inflected, cases: grammaticalCase.bit, grammar: Grammar.bits(.singular, gender))
+    }
+  }
+
+  private func romanized(_ name: String, kind: EntryKind, gender: GrammaticalGender) -> [PartForm] {
+    rules.romanizations(of: name).map {
+      PartForm(kind: kind, text: $0, origin: .romanized, grammar: Grammar.bits(.singular, gender))
+    }
+  }
+
+  private func patronymics(of given: String) -> [PartForm] {
+    rules.patronymics(of: given).flatMap { patronymic in
+      [(patronymic.masculine, GrammaticalGender.masculine), (patronymic.feminine, .feminine)].flatMap { text, gender in
+        [
+          PartForm(
+            kind: .patronymic, text: text, origin: .patronymic, cases: RussianCase.nominative.bit, grammar: Grammar.bits(.singular, gender))
+        ] + cases(of: text, part: .patronymic, kind: .patronymic, gender: gender) + romanized(text, kind: .patronymic, gender: gender)
+      }
+    }
+  }
+
+  // MARK: - Cues
+
+  /// The case forms, singular and plural, of a Russian cue.
+  func forms(of cue: Cue) -> [InflectedForm] {
+    guard !cue.flags.contains(.indeclinable), !cue.flags.contains(.abbreviation) else { return [] }
+    switch cue.kind {
+    case .speechVerb, .code, .sign, .approximator, .number: return []
+    case .demonym where cue.lemma.hasSuffix("ий") || cue.lemma.hasSuffix("ый") || cue.lemma.hasSuffix("ой"):
+      return rules.adjectiveForms(of: cue.lemma)?.all ?? []
+    default: break
+    }
+    let animate = cue.kind.isTitle || cue.kind == .demonym
+    return rules.inflectedForms(
+      ofPhrase: cue.lemma, numbers: [.singular, .plural],
+      hints: NounHints(gender: cue.flags.gender, isPlural: cue.flags.contains(.plural), isAnimate: animate))
+  }
+}
+
+extension ConceptFlags {
+  fileprivate var gender: GrammaticalGender? {
+    contains(.masculine) ? .masculine : contains(.feminine) ? .feminine : contains(.neuter) ? .neuter : nil
+  }
+}
+
+extension CueFlags {
+  fileprivate var gender: GrammaticalGender? {
+    contains(.masculine) ? .masculine : contains(.feminine) ? .feminine : contains(.neuter) ? .neuter : nil
+  }
+}

@@ -1,0 +1,213 @@
+internal import OnomaLexicon
+internal import OnomaNames
+internal import OnomaText
+internal import OnomaUnicode
+
+/// Turns tables into the sections of a compiled lexicon.
+struct LexiconBuilder {
+  private let derivation: Derivation
+  private var forms: FormCollector
+  private var strings = StringPool()
+  private var concepts: [UInt32] = []
+  private var nameParts: [UInt32] = []
+  private var cues: [UInt32] = []
+  private let seed: UInt64
+
+  init(rules: NameRules, seed: UInt64) {
+    derivation = Derivation(rules: rules)
+    forms = FormCollector(seed: seed)
+    self.seed = seed
+  }
+
+  /// Two words of the vocabulary whose hashes are the same, if there are any.
+  var collision: (String, String)? { forms.collision }
+
+  /// Adds every line of the tables with the forms derived from it.
+  mutating func add(_ tables: LexiconTables) {
+    var numbers: [String: Int] = [:]
+    for (number, concept) in tables.concepts.enumerated() { numbers[concept.id] = number }
+    for concept in tables.concepts { add(concept, parent: numbers[concept.parent]) }
+    for part in tables.nameParts { add(part) }
+    for cue in tables.cues { add(cue) }
+  }
+
+  // MARK: - Lines
+
+  private mutating func add(_ concept: ConceptRow, parent: Int?) {
+    let number = concepts.count / Concept.words
+    concepts.append(strings.number(of: concept.id))
+    for language in ConceptRow.languages { concepts.append(concept.names[language].map { strings.number(of: $0) } ?? absent) }
+    concepts += [
+      parent.map(UInt32.init) ?? absent, concept.flags.rawValue, UInt32(concept.rank) | UInt32(concept.kind.rawValue) << 8,
+      strings.number(of: concept.sources.joined(separator: " ")), strings.number(of: concept.row.file), UInt32(concept.row.line),
+    ]
+    for language in ConceptRow.languages {
+      if let name = concept.names[language] { add(name, language, origin: .head, of: concept, number) }
+    }
+    for alias in concept.aliases { add(alias.form, alias.language, origin: .alias, of: concept, number) }
+  }
+
+  private mutating func add(_ name: String, _ language: Language, origin: FormOrigin, of concept: ConceptRow, _ number: Int) {
+    let exactCase = concept.flags.contains(.caseExact)
+    var record = FormRecord(
+      kind: .concept, payload: number, origin: origin, language: Self.code(of: language),
+      cases: language == .russian ? RussianCase.nominative.bit : 0, needsCue: concept.flags.contains(.needsCue),
+      isAmbiguous: concept.flags.contains(.ambiguous), isAcronym: Self.isAcronym(name), spelling: strings.number(of: name))
+    forms.add(name, record, exactCase: exactCase)
+    guard language == .russian else { return }
+    record.spelling = absent
+    for form in derivation.forms(ofName: name, kind: concept.kind, flags: concept.flags) {
+      record.origin = .inflected
+      record.cases = form.grammaticalCase.bit
+      record.grammar = form.grammar
+      forms.add(form.text, record, exactCase: exactCase)
+    }
+    guard concept.kind == .person, concept.names[.english] == nil else { return }
+    (record.origin, record.cases, record.grammar) = (.romanized, 0, 0)
+    for text in derivation.romanizations(of: name) { forms.add(text, record, exactCase: exactCase) }
+  }
+
+  private mutating func add(_ row: NamePartRow) {
+    let number = nameParts.count / NamePart.words
+    nameParts += row.part.packed(lemma: strings.number(of: row.part.lemma))
+    let isRussian = row.part.language == "ru"
+    var record = FormRecord(
+      kind: row.kind, payload: number, origin: .head, language: Self.code(ofPart: row.part.language),
+      cases: isRussian ? RussianCase.nominative.bit : 0, grammar: Grammar.bits(isFeminine: row.part.isFeminine),
+      spelling: strings.number(of: row.part.lemma))
+    forms.add(row.part.lemma, record)
+    guard isRussian else { return }
+    record.spelling = absent
+    for derived in derivation.forms(ofNamePart: row.part, kind: row.kind) {
+      record.kind = derived.kind
+      record.origin = derived.origin
+      record.cases = derived.cases
+      record.grammar = derived.grammar
+      forms.add(derived.text, record)
+    }
+  }
+
+  private mutating func add(_ row: CueRow) {
+    let number = cues.count / Cue.words
+    cues += row.cue.packed(lemma: strings.number(of: row.cue.lemma), value: strings.number(of: row.cue.value))
+    let exactCase = row.cue.flags.contains(.caseExact)
+    var record = FormRecord(
+      kind: .cue, payload: number, origin: .head, language: row.language.map(Self.code) ?? 3,
+      isAcronym: false, spelling: strings.number(of: row.cue.lemma))
+    if row.language == .russian { record.cases = RussianCase.nominative.bit }
+    forms.add(row.cue.lemma, record, exactCase: exactCase)
+    guard row.language == .russian else { return }
+    (record.spelling, record.origin) = (absent, .inflected)
+    for form in derivation.forms(of: row.cue) {
+      record.cases = form.grammaticalCase.bit
+      record.grammar = form.grammar
+      forms.add(form.text, record, exactCase: exactCase)
+    }
+  }
+
+  private static func code(of language: Language) -> UInt8 { UInt8(ConceptRow.languages.firstIndex(of: language) ?? 3) }
+
+  private static func code(ofPart language: String) -> UInt8 { Language(rawValue: language).map(code) ?? 3 }
+
+  /// Whether a name is written like an acronym: two to six capitals, no small letter.
+  private static func isAcronym(_ name: String) -> Bool {
+    !name.contains(" ") && name.unicodeScalars.count < 8 && name.uppercased() == name && name.lowercased() != name
+  }
+
+  // MARK: - Sections
+
+  /// The compiled lexicon.
+  mutating func file(_ tables: LexiconTables, version: String) -> [UInt8] {
+    var writer = LexiconWriter()
+    addForms(to: &writer)
+    writer.add(.vocabulary, vocabularyTable())
+    writer.add(.transitions, transitionTable())
+    writer.add(.concepts, concepts)
+    writer.add(.nameParts, nameParts)
+    writer.add(.cues, cues)
+    writer.add(.words, wordTable(tables.commonWords))
+    writer.add(.weights, tables.weights.flatMap { [strings.number(of: $0.feature), $0.weight.bitPattern] })
+    writer.add(.rules, tables.rules.flatMap { [strings.number(of: $0.path), strings.number(of: $0.text)] })
+    writer.add(
+      .sources,
+      tables.sources.flatMap { row in [0, 1, 3, 4].map { strings.number(of: row.cells[$0]) } })
+    writer.add(.metadata, [strings.number(of: "version"), strings.number(of: version)])
+    writer.add(.strings, strings.bytes)
+    writer.add(.stringStarts, strings.starts)
+    return writer.file(seed: seed)
+  }
+
+  private func addForms(to writer: inout LexiconWriter) {
+    var (records, keys, patterns) = ([UInt32](), [UInt32](), [UInt8]())
+    var starts: [UInt32] = [0]
+    for members in forms.formsByState() {
+      for index in members {
+        let form = forms.forms[Int(index)]
+        var record = form.record
+        record.tokenStart = keys.count
+        keys += form.exactKeys
+        patterns += form.casePatterns
+        records += record.packed
+      }
+      starts.append(UInt32(records.count / FormRecord.words))
+    }
+    // formsByState has a member for state 0, which has no forms; starts therefore has one more than there are states.
+    while starts.count <= Int(forms.trie.stateCount) { starts.append(UInt32(records.count / FormRecord.words)) }
+    writer.add(.forms, records)
+    writer.add(.exactKeys, keys)
+    writer.add(.casePatterns, patterns)
+    writer.add(.stateForms, starts)
+  }
+
+  private func vocabularyTable() -> [UInt64] {
+    let slots = LexiconFormat.slots(for: forms.vocabulary.count)
+    var table = [UInt64](repeating: 0, count: 2 * slots)
+    for (index, key) in forms.vocabulary.enumerated() {
+      let number = index + 1
+      let root = number < forms.trie.roots.count ? forms.trie.roots[number] : 0
+      var slot = Int(truncatingIfNeeded: key) & (slots - 1)
+      while table[2 * slot + 1] != 0 { slot = (slot + 1) & (slots - 1) }
+      table[2 * slot] = key
+      table[2 * slot + 1] = UInt64(root) << 32 | UInt64(number)
+    }
+    return table
+  }
+
+  private func transitionTable() -> [UInt32] {
+    let slots = LexiconFormat.slots(for: forms.trie.transitions.count)
+    var table = [UInt32](repeating: 0, count: 3 * slots)
+    for (state, token, next) in forms.trie.transitions {
+      var slot = Int(truncatingIfNeeded: LexiconFormat.transitionHash(state: state, token: token)) & (slots - 1)
+      while table[3 * slot] != 0 { slot = (slot + 1) & (slots - 1) }
+      (table[3 * slot], table[3 * slot + 1], table[3 * slot + 2]) = (state, token, next)
+    }
+    return table
+  }
+
+  /// The traits of single words by their exact keys; Vietnamese function words also without their marks.
+  private func wordTable(_ words: [(form: String, traits: WordTraits)]) -> [UInt32] {
+    let tokenizer = Tokenizer(seed: seed)
+    var (traits, order) = ([UInt32: WordTraits](), [UInt32]())
+    func add(_ key: UInt32, _ trait: WordTraits) {
+      if traits[key] == nil { order.append(key) }
+      traits[key, default: []].formUnion(trait)
+    }
+    for (form, trait) in words {
+      let tokens = tokenizer.tokens(of: SourceText(form))
+      guard tokens.count == 1 else { continue }
+      add(tokens.exactKeys[0], trait)
+      if trait.contains(.vietnameseFunction), tokens.flags[0].contains(.hasMarks) {
+        let plain = tokenizer.tokens(of: SourceText(Fold.key(of: form)))
+        if plain.count == 1 { add(plain.exactKeys[0], .unmarkedVietnameseFunction) }
+      }
+    }
+    let slots = LexiconFormat.slots(for: order.count)
+    var table = [UInt32](repeating: 0, count: 2 * slots)
+    for key in order {
+      var slot = Int(truncatingIfNeeded: LexiconFormat.wordHash(key)) & (slots - 1)
+      while table[2 * slot + 1] != 0 { slot = (slot + 1) & (slots - 1) }
+      (table[2 * slot], table[2 * slot + 1]) = (key, traits[key]?.rawValue ?? 0)
+    }
+    return table
+  }
+}

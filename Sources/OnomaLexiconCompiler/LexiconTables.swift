@@ -1,0 +1,83 @@
+internal import OnomaLexicon
+internal import OnomaText
+
+/// All tables of a folder, read.
+struct LexiconTables {
+  private(set) var concepts: [ConceptRow] = []
+  private(set) var nameParts: [NamePartRow] = []
+  private(set) var cues: [CueRow] = []
+  private(set) var commonWords: [(form: String, traits: WordTraits)] = []
+  private(set) var sources: [Table.Row] = []
+  private(set) var weights: [(feature: String, weight: Float)] = []
+  private(set) var rules: [(path: String, text: String)] = []
+
+  /// Reads the tables; what is wrong with their form is told, the rest is used.
+  init(_ folder: LexiconFolder, diagnostics: inout [Diagnostic]) {
+    for file in folder.files {
+      guard let schema = TableSchema(path: file.path) else { continue }
+      func table(_ columns: [String], orderedBy keys: [Int]) -> Table {
+        let table = Table(file: file.path, bytes: file.bytes, columns: columns, diagnostics: &diagnostics)
+        table.checkOrder(by: keys, diagnostics: &diagnostics)
+        return table
+      }
+      switch schema {
+      case .concepts:
+        concepts += table(TableSchema.conceptColumns, orderedBy: [0]).rows.compactMap { ConceptRow($0, diagnostics: &diagnostics) }
+      case .nameParts:
+        nameParts += table(TableSchema.namePartColumns, orderedBy: [0, 1]).rows.compactMap { NamePartRow($0, diagnostics: &diagnostics) }
+      case .cues(let name):
+        cues += table(TableSchema.cueColumns, orderedBy: [0, 1]).rows.compactMap { CueRow($0, table: name, diagnostics: &diagnostics) }
+      case .money:
+        cues += table(TableSchema.moneyColumns, orderedBy: [0, 1, 2]).rows.compactMap { CueRow(money: $0, diagnostics: &diagnostics) }
+      case .commonWords:
+        readCommonWords(table(TableSchema.cueColumns, orderedBy: [0, 1]), diagnostics: &diagnostics)
+      case .sources:
+        sources += table(TableSchema.sourceColumns, orderedBy: [0]).rows
+      case .weights:
+        readWeights(table(TableSchema.weightColumns, orderedBy: [0]), diagnostics: &diagnostics)
+      case .rules:
+        guard let text = String(validating: file.bytes, as: UTF8.self) else {
+          diagnostics.append(
+            Diagnostic(file: file.path, line: 0, column: 0, problem: "the file is not UTF-8", remedy: "save the file as UTF-8"))
+          continue
+        }
+        rules.append((file.path, text))
+      }
+    }
+  }
+
+  private mutating func readCommonWords(_ table: Table, diagnostics: inout [Diagnostic]) {
+    let folder = table.file.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+    guard let language = Language(rawValue: folder), language != .undetermined else {
+      diagnostics.append(
+        Diagnostic(file: table.file, line: 0, column: 0, problem: "the folder is no language", remedy: "put it under cues/en, vi or ru"))
+      return
+    }
+    for row in table.rows {
+      var traits: WordTraits
+      switch row.cells[1] {
+      case "function": traits = .function(in: language)
+      case "common": traits = WordTraits.common(in: language).subtracting(.function)
+      default:
+        diagnostics.append(row.diagnostic(1, "\"\(row.cells[1])\" is no kind of this table", remedy: "write function or common"))
+        continue
+      }
+      if row.cells[2] == "inner" {
+        traits.insert(.inner)
+      } else if !row.cells[2].isEmpty {
+        diagnostics.append(row.diagnostic(2, "\"\(row.cells[2])\" is no flag of this table", remedy: "write inner, or nothing"))
+      }
+      commonWords.append((row.cells[0], traits))
+    }
+  }
+
+  private mutating func readWeights(_ table: Table, diagnostics: inout [Diagnostic]) {
+    for row in table.rows {
+      guard let weight = Float(row.cells[1]), weight.isFinite else {
+        diagnostics.append(row.diagnostic(1, "\"\(row.cells[1])\" is no weight", remedy: "write a decimal number"))
+        continue
+      }
+      weights.append((row.cells[0], weight))
+    }
+  }
+}
