@@ -1,0 +1,113 @@
+"""`people/given-names.world.tsv`, `people/family-names.world.tsv`: names of other languages; and `people/particles.tsv` from the hand table.
+
+name2nat's people are split by the name order of their country; a name stays that at least eight people of the language bear. Faker fills in for the
+countries that name2nat lacks. The Russian spelling of the commoner names, English ones too, comes from rigour's name groups and the hand table.
+"""
+
+from collections import Counter, defaultdict
+
+from common import NAME_COLUMNS, fold, is_latin, read_hand_table, read_table, write_table
+from people_sources import faker_lists, full_names, is_name_token, name_groups
+
+LANGUAGE_OF = {nationality: language for language, nationalities in {
+    "ar": "Egyptian Algerian Saudi Moroccan Iraqi Lebanese Tunisian Syrian Emirati Qatari Palestinian Jordanian Kuwaiti Sudanese Yemeni Libyan "
+          "Bahraini Omani Mauritanian",
+    "es": "Argentine Mexican Chilean Colombian Uruguayan Cuban Venezuelan Dominican Peruvian Paraguayan Ecuadorian Bolivian Guatemalan Salvadoran "
+          "Honduran Panamanian Nicaraguan",
+    "de": "German Austrian", "fr": "French", "it": "Italian", "pt": "Brazilian Portuguese", "hi": "Indian", "ja": "Japanese", "nl": "Dutch Belgian",
+    "no": "Norwegian", "zh": "Chinese Taiwanese", "ko": "Korean", "cs": "Czech", "sk": "Slovak", "hu": "Hungarian", "ro": "Romanian Moldovan",
+    "uk": "Ukrainian", "be": "Belarusian", "el": "Greek Cypriot", "he": "Israeli", "fa": "Iranian", "tl": "Filipino", "bg": "Bulgarian",
+    "ur": "Pakistani", "id": "Indonesian", "th": "Thai", "ms": "Malaysian", "sq": "Albanian", "et": "Estonian", "lt": "Lithuanian", "lv": "Latvian",
+    "ca": "Catalan", "bn": "Bangladeshi", "sw": "Kenyan Tanzanian", "hy": "Armenian", "ta": "Tamil", "az": "Azerbaijani", "mk": "Macedonian",
+    "eu": "Basque", "sr": "Montenegrin Serb", "my": "Burmese", "wo": "Senegalese", "ps": "Afghan", "ne": "Nepalese", "am": "Ethiopian",
+    "mt": "Maltese", "yo": "Nigerian", "ak": "Ghanaian", "mn": "Mongolian", "km": "Cambodian", "rw": "Rwandan", "ka": "Georgian", "so": "Somali",
+    "sl": "Slovene", "bs": "Bosniak", "tr": "Turk", "uz": "Uzbek", "tg": "Tajik", "kk": "Kazakh", "ky": "Kyrgyz", "lo": "Lao", "ht": "Haitian",
+    "bm": "Malian", "lg": "Ugandan", "cy": "Welsh", "ga": "Irish",
+}.items() for nationality in nationalities.split()}
+
+FAMILY_FIRST = {"zh", "ko", "km"}
+FAKER_LOCALES = {"sv": "sv_SE", "pl": "pl_PL", "es": "es_ES", "tr": "tr_TR", "da": "da_DK", "fi": "fi_FI", "hr": "hr_HR", "az": "az_AZ", "sl": "sl_SI",
+                 "de": "de_CH", "fr": "fr_CH", "no": "no_NO"}
+MIN_BEARERS = 8
+MIN_BEARERS_RUSSIAN = 15
+
+
+def build(cache):
+    counts = {"given": defaultdict(Counter), "family": defaultdict(Counter)}
+    english = {"given": Counter(), "family": Counter()}
+    for tokens, nationalities in full_names(cache):
+        for language in {LANGUAGE_OF[nationality] for nationality in nationalities if nationality in LANGUAGE_OF}:
+            family, given = (tokens[0], tokens[1]) if language in FAMILY_FIRST else (tokens[-1], tokens[0])
+            counts["given"][language][given] += 1
+            counts["family"][language][family] += 1
+        if {"American", "British", "English"}.intersection(nationalities):
+            english["given"][tokens[0]] += 1
+            english["family"][tokens[-1]] += 1
+    words = {row["form"] for row in read_table("cues/en/common-words.tsv")}
+    faker = {language: faker_lists(cache, locale) for language, locale in FAKER_LOCALES.items()}
+    rows = {kind: latin_rows(kind, counts[kind], faker, words) for kind in counts}
+    russian_words = {row["form"] for row in read_table("cues/ru/common-words.tsv")}
+    add_russian_spellings(cache, rows, {kind: {**counts[kind], "en": english[kind]} for kind in counts}, russian_words)
+    for line in read_hand_table("people-world-hand.tsv"):
+        rows[line["kind"]][line["form"], line["language"]] = (line["form"], line["language"], line["gender"], "", "onoma")
+    for kind in counts:
+        write_table(f"people/{kind}-names.world.tsv", NAME_COLUMNS, rows[kind].values())
+    particles = [(line["form"], line["language"], "", "", "onoma") for line in read_hand_table("particles.tsv")]
+    write_table("people/particles.tsv", NAME_COLUMNS, particles)
+
+
+def latin_rows(kind, counts, faker, words):
+    rows = {}
+    for language, names in counts.items():
+        for name, count in names.items():
+            if count >= MIN_BEARERS and is_name_token(name) and is_latin(name) and fold(name) not in words:
+                rows[name, language] = (name, language, "", count, "name2nat")
+    for language, (male, female, either, family) in faker.items():
+        genders = ((male, "m"), (female, "f"), (either, "")) if kind == "given" else ((family, ""),)
+        for names, gender in genders:
+            for name in names:
+                if is_name_token(name) and is_latin(name) and fold(name) not in words:
+                    count = rows[name, language][3] if (name, language) in rows else ""
+                    both = kind == "given" and name in male and name in female
+                    rows[name, language] = (name, language, "" if both else gender, count, "name2nat" if count else "faker")
+    return merged(rows)
+
+
+def merged(rows):
+    """One row for the forms of a language that differ by marks or case only (José, Jose): the most frequent, with the sum of the counts."""
+    groups = defaultdict(list)
+    for row in rows.values():
+        groups[fold(row[0]), row[1]].append(row)
+    result = {}
+    for group in groups.values():
+        form, language, gender, count, source = max(group, key=lambda row: (row[3] or 0, row[0]))
+        total = sum(row[3] or 0 for row in group) or ""
+        result[form, language] = (form, language, gender, total, source)
+    return result
+
+
+def add_russian_spellings(cache, rows, counts, words):
+    """Adds the Cyrillic forms of names that enough people bear, under the language where most of them do."""
+    bearers = {kind: defaultdict(Counter) for kind in counts}
+    for kind, languages in counts.items():
+        for language, names in languages.items():
+            for name, count in names.items():
+                bearers[kind][name.lower()][language] += count
+    known = {fold(row["form"]) for path in ("given-names", "family-names") for row in read_table(f"people/{path}.ru.tsv")}
+    for latin, russian in name_groups(cache):
+        for kind in counts:
+            language, count = best_language(bearers[kind], latin)
+            if count < MIN_BEARERS_RUSSIAN:
+                continue
+            for form in russian:
+                if form not in words and fold(form) not in known and len(form) > 2 and form[-1] not in "ъ":
+                    name = "-".join(part.capitalize() for part in form.split("-"))
+                    rows[kind].setdefault((name, language), (name, language, "", "", "rigour"))
+
+
+def best_language(bearers, latin):
+    found = Counter()
+    for form in latin:
+        if form in bearers:
+            found.update(bearers[form])
+    return max(sorted(found.items()), key=lambda item: item[1], default=("", 0))

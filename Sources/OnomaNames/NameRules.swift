@@ -1,0 +1,43 @@
+/// The rules by which names change their form: declension, patronymics, romanization, Vietnamese syllables and transcription.
+///
+/// They are data, made once from the texts of the tables under `Lexicons/`, and then passed around.
+///
+///     let rules = try NameRules(tables: ["russian/declension.tsv": text, …])   // all of NameRules.tablePaths
+///     rules.declined("Мишустин", part: .family, gender: .masculine, to: .dative)   // "Мишустину"
+public struct NameRules: Sendable {
+  let persons: PersonalDeclension
+  let genders: GenderRules
+  let patronymics: PatronymicRules
+  let nouns: NounTable
+  let adjectives: AdjectiveTable
+  let romanization: RomanizationTable
+  let syllables: SyllableTable
+  let transcription: TranscriptionTable
+  let vietnameseNames: VietnameseNameTable
+
+  /// The tables that the rules are made from, as paths below `Lexicons/`.
+  public static let tablePaths: [String] = [
+    PersonalDeclension.path, GenderRules.path, PatronymicRules.path, NounTable.path, AdjectiveTable.path, RomanizationTable.path,
+    SyllableTable.onsetPath, SyllableTable.rhymePath, SyllableTable.tonePath,
+    TranscriptionTable.path, TranscriptionTable.exceptionPath, VietnameseNameTable.path,
+  ]
+
+  /// Rules from the texts of the tables.
+  ///
+  /// - Parameter tables: the text of each table under its path; paths that are not in ``tablePaths`` are passed over.
+  /// - Throws: ``NameError`` with everything that is wrong in them.
+  /// - Complexity: linear in the texts.
+  public init(tables: [String: String]) throws(NameError) {
+    var reader = TableReader(tables: tables)
+    persons = PersonalDeclension(&reader)
+    genders = GenderRules(&reader)
+    patronymics = PatronymicRules(&reader)
+    nouns = NounTable(&reader)
+    adjectives = AdjectiveTable(&reader)
+    romanization = RomanizationTable(&reader)
+    syllables = SyllableTable(&reader)
+    transcription = TranscriptionTable(&reader)
+    vietnameseNames = VietnameseNameTable(&reader)
+    guard reader.problems.isEmpty else { throw NameError(problems: reader.problems) }
+  }
+}

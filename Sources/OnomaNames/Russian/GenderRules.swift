@@ -1,0 +1,47 @@
+/// Which sex a Russian given name, patronymic or family name tells (`russian/gender.tsv`): whole words first, then the longest ending.
+struct GenderRules {
+  private struct Group {
+    var exceptions: [Letters: GrammaticalGender?] = [:]
+    var suffixes: [Letters: GrammaticalGender?] = [:]
+    var longest = 0
+  }
+
+  private var groups: [PersonNamePart: Group] = [:]
+
+  static let path = "russian/gender.tsv"
+  static let columns = ["part", "kind", "ending", "gender", "source"]
+
+  init(_ reader: inout TableReader) {
+    for row in reader.rows(of: Self.path, columns: Self.columns) {
+      guard let part = PersonNamePart(rawValue: String(row[0])) else {
+        reader.report(row, 0, "\"\(row[0])\" is no part of a name", remedy: "write given, patronymic or family")
+        continue
+      }
+      let gender = GrammaticalGender(rawValue: String(row[3]))
+      guard row[3].isEmpty || gender == .masculine || gender == .feminine else {
+        reader.report(row, 3, "\"\(row[3])\" is no gender of a person", remedy: "write m, f or nothing for both")
+        continue
+      }
+      let ending = Letters(of: row[2]).lowered
+      switch row[1] {
+      case "exception": groups[part, default: Group()].exceptions[ending] = .some(gender)
+      case "suffix":
+        groups[part, default: Group()].suffixes[ending] = .some(gender)
+        groups[part, default: Group()].longest = max(groups[part]?.longest ?? 0, ending.count)
+      default: reader.report(row, 1, "\"\(row[1])\" is no kind of rule", remedy: "write exception or suffix")
+      }
+    }
+  }
+
+  /// The sex that a lower-case word tells; nil for none or both.
+  func gender(of word: Letters, part: PersonNamePart) -> GrammaticalGender? {
+    guard let group = groups[part] else { return nil }
+    if let gender = group.exceptions[word] { return gender }
+    var length = min(group.longest, word.count)
+    while length > 0 {
+      if let gender = group.suffixes[Letters(word.suffix(length))] { return gender }
+      length -= 1
+    }
+    return nil
+  }
+}

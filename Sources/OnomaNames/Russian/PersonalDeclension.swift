@@ -1,0 +1,107 @@
+/// The declension rules of given names, patronymics and family names (`russian/declension.tsv`).
+///
+/// An exception is a whole word, a suffix the end of one; exceptions come first, then the first suffix that fits in the table's order.
+/// Suffixes are kept by their last letter.
+struct PersonalDeclension {
+  /// What a rule does to a word for one case.
+  struct Change {
+    var dropped = 0
+    var appended: Letters = []
+
+    /// Reads `.` (nothing), `-ия` (a letter off, ия on).
+    init(_ notation: Substring) {
+      guard notation != "." else { return }
+      dropped = notation.prefix { $0 == "-" }.count
+      appended = Letters(of: notation.dropFirst(dropped))
+    }
+  }
+
+  /// The endings of one line of the table.
+  struct Rule {
+    let changes: [Change]
+    let onlyFirst: Bool
+  }
+
+  private struct Suffix {
+    let letters: Letters
+    let rule: Int
+  }
+
+  private struct Group {
+    var exceptions: [Letters: [Int]] = [:]
+    var suffixes: [Unicode.Scalar: [Suffix]] = [:]
+  }
+
+  private var rules: [Rule] = []
+  private var groups: [PersonNamePart: [GrammaticalGender: Group]] = [:]
+
+  static let path = "russian/declension.tsv"
+  static let columns = [
+    "part", "kind", "gender", "endings", "genitive", "dative", "accusative", "instrumental", "prepositional", "tags", "source",
+  ]
+
+  init(_ reader: inout TableReader) {
+    for part in PersonNamePart.allCases { groups[part] = [.masculine: Group(), .feminine: Group()] }
+    for row in reader.rows(of: Self.path, columns: Self.columns) { add(row, &reader) }
+  }
+
+  private mutating func add(_ row: TableReader.Row, _ reader: inout TableReader) {
+    guard let part = PersonNamePart(rawValue: String(row[0])) else {
+      return reader.report(row, 0, "\"\(row[0])\" is no part of a name", remedy: "write given, patronymic or family")
+    }
+    guard row[1] == "exception" || row[1] == "suffix" else {
+      return reader.report(row, 1, "\"\(row[1])\" is no kind of rule", remedy: "write exception or suffix")
+    }
+    let genders: [GrammaticalGender]
+    switch row[2] {
+    case "m": genders = [.masculine]
+    case "f": genders = [.feminine]
+    case "": genders = [.masculine, .feminine]
+    default: return reader.report(row, 2, "\"\(row[2])\" is no gender of a person", remedy: "write m, f or nothing for both")
+    }
+    let number = rules.count
+    rules.append(Rule(changes: (4...8).map { Change(row[$0]) }, onlyFirst: row.words(9).contains("first_word")))
+    let endings = row.words(3).map { Letters(of: $0).lowered }
+    if endings.isEmpty { reader.report(row, 3, "the rule fits no word", remedy: "name its endings or words") }
+    for (column, change) in zip(4...8, rules[number].changes) where endings.contains(where: { $0.count < change.dropped }) {
+      if row[1] == "exception" { reader.report(row, column, "more letters off than the word has", remedy: "take a dash away") }
+    }
+    for gender in genders {
+      for ending in endings {
+        guard let last = ending.last else { continue }
+        if row[1] == "exception" {
+          groups[part]?[gender]?.exceptions[ending, default: []].append(number)
+        } else {
+          groups[part]?[gender]?.suffixes[last, default: []].append(Suffix(letters: ending, rule: number))
+        }
+      }
+    }
+  }
+
+  /// The rule for a lower-case word; nil where none fits and the word stays as it is.
+  ///
+  /// - Parameter isFirst: whether more words follow in the same hyphenated name.
+  func rule(for word: Letters, part: PersonNamePart, gender: GrammaticalGender, isFirst: Bool) -> Rule? {
+    guard let group = groups[part]?[gender], let last = word.last else { return nil }
+    if let numbers = group.exceptions[word] {
+      for number in numbers where isFirst || !rules[number].onlyFirst { return rules[number] }
+    }
+    for suffix in group.suffixes[last] ?? [] where word.hasSuffix(suffix.letters) {
+      if isFirst || !rules[suffix.rule].onlyFirst { return rules[suffix.rule] }
+    }
+    return nil
+  }
+
+  /// The six forms of one word without hyphens.
+  func forms(of word: Letters, lower: Letters, part: PersonNamePart, gender: GrammaticalGender, isFirst: Bool) -> SixForms {
+    var forms = SixForms(unchanged: word)
+    guard let rule = rule(for: lower, part: part, gender: gender, isFirst: isFirst) else { return forms }
+    let allCaps = word.isAllCaps
+    for (index, change) in rule.changes.enumerated() where change.dropped > 0 || !change.appended.isEmpty {
+      guard change.dropped <= word.count else { continue }
+      forms.letters[index + 1].removeLast(change.dropped)
+      forms.letters[index + 1].append(contentsOf: allCaps ? change.appended.map(\.upper) : change.appended)
+    }
+    return forms
+  }
+}

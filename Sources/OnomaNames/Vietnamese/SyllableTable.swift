@@ -1,0 +1,203 @@
+/// What Vietnamese syllables are made of: `vietnamese/onsets.tsv`, `rhymes.tsv`, `tones.tsv`.
+///
+/// | table | columns |
+/// |---|---|
+/// | onsets | `onset` (`-` for none); `before`: the letters that may follow it, empty for all |
+/// | rhymes | `rhyme`; its `glide`, `nucleus`, `coda`; `after`: the onsets that it is limited to (`-` for none), or with `!` the ones that it never follows; empty for all |
+/// | tones | `vowel` without tone mark; the same with each mark |
+struct SyllableTable {
+  struct Rhyme {
+    let glide: String
+    let nucleus: String
+    let coda: String
+    let onsets: [Letters]
+    let refusedOnsets: [Letters]
+    /// Whether c, ch, k, p, t end it, before which only two tones stand.
+    let isStopped: Bool
+    /// The place of the letter that bears the tone mark, in the old and the new style.
+    let oldMark: Int
+    let newMark: Int
+  }
+
+  private struct Toned {
+    let vowel: Unicode.Scalar
+    let tone: VietnameseTone
+  }
+
+  private var onsets: [Letters: Letters] = [:]
+  private var rhymes: [Letters: Rhyme] = [:]
+  private var bareOnsets: Set<Letters> = []
+  private var bareRhymes: Set<Letters> = []
+  private var toned: [Unicode.Scalar: Toned] = [:]
+  private var marked: [Unicode.Scalar: Letters] = [:]
+
+  static let onsetPath = "vietnamese/onsets.tsv"
+  static let rhymePath = "vietnamese/rhymes.tsv"
+  static let tonePath = "vietnamese/tones.tsv"
+
+  init(_ reader: inout TableReader) {
+    for row in reader.rows(of: Self.tonePath, columns: ["vowel", "huyen", "sac", "hoi", "nga", "nang", "source"]) {
+      let letters = (0...5).map { Letters(of: row[$0]) }
+      guard letters.allSatisfy({ $0.count == 1 }) else {
+        reader.report(row, 0, "a vowel is not one code point", remedy: "write the table in NFC")
+        continue
+      }
+      let vowels = letters.map { $0[0] }
+      marked[vowels[0]] = vowels
+      for tone in VietnameseTone.allCases { toned[vowels[tone.index]] = Toned(vowel: vowels[0], tone: tone) }
+    }
+    for row in reader.rows(of: Self.onsetPath, columns: ["onset", "before", "source"]) {
+      let onset = row[0] == "-" ? [] : Letters(of: row[0])
+      onsets[onset] = Letters(of: row[1])
+      bareOnsets.insert(Self.bare(onset))
+    }
+    for row in reader.rows(of: Self.rhymePath, columns: ["rhyme", "glide", "nucleus", "coda", "after", "source"]) {
+      add(row, &reader)
+    }
+  }
+
+  private mutating func add(_ row: TableReader.Row, _ reader: inout TableReader) {
+    guard row[0] == row[1] + row[2] + row[3], !row[2].isEmpty else {
+      return reader.report(row, 0, "\"\(row[0])\" is not its glide, nucleus and coda", remedy: "make the parts spell the rhyme")
+    }
+    let (glide, nucleus) = (Letters(of: row[1]).count, Letters(of: row[2]).count)
+    let letters = Letters(of: row[0])
+    let isOpen = row[3].isEmpty
+    let newMark = glide + (nucleus == 2 && !isOpen ? 1 : 0)
+    let isMovable = isOpen && ["oa", "oe", "uy"].contains(row[0])
+    let after = row.words(4)
+    rhymes[letters] = Rhyme(
+      glide: String(row[1]), nucleus: String(row[2]), coda: String(row[3]),
+      onsets: after.filter { $0.first != "!" }.map { $0 == "-" ? [] : Letters(of: $0) },
+      refusedOnsets: after.filter { $0.first == "!" }.map { Letters(of: $0.dropFirst()) },
+      isStopped: ["c", "ch", "k", "p", "t"].contains(row[3]), oldMark: isMovable ? 0 : newMark, newMark: newMark)
+    bareRhymes.insert(Self.bare(letters))
+  }
+
+  /// The rhyme of letters without tone mark.
+  func rhyme(_ letters: Letters) -> Rhyme? { rhymes[letters] }
+
+  // MARK: Parsing
+
+  /// The syllable that text spells; nil for what is none.
+  func parse(_ text: String) -> VietnameseSyllable? {
+    guard let (letters, tone, letterCase) = read(text) else { return nil }
+    for length in stride(from: min(3, letters.count), through: 0, by: -1) {
+      let onset = Letters(letters[..<length])
+      guard onsets[onset] != nil else { continue }
+      let rest = Letters(letters[length...])
+      if let syllable = syllable(onset: onset, rhyme: rest, tone: tone, letterCase: letterCase) { return syllable }
+      // gì, giếng: the i of gi is the vowel too.
+      if onset == ["g", "i"], let syllable = syllable(onset: onset, rhyme: ["i"] + rest, tone: tone, letterCase: letterCase) {
+        return syllable
+      }
+    }
+    return nil
+  }
+
+  /// The syllable of an onset and a rhyme without tone mark, nil where they do not go together.
+  func syllable(onset: Letters, rhyme: Letters, tone: VietnameseTone, letterCase: VietnameseSyllable.LetterCase) -> VietnameseSyllable? {
+    guard let entry = rhymes[rhyme], let before = onsets[onset], let first = rhyme.first, before.isEmpty || before.contains(first),
+      entry.onsets.isEmpty || entry.onsets.contains(onset), !entry.refusedOnsets.contains(onset),
+      !entry.isStopped || tone == .sac || tone == .nang
+    else { return nil }
+    let start = onset == ["g", "i"] && first == "i" ? ["g"] : onset
+    func written(_ mark: Int) -> String {
+      var letters = rhyme
+      letters[mark] = marked[rhyme[mark]]?[tone.index] ?? rhyme[mark]
+      letters = start + letters
+      switch letterCase {
+      case .lower: break
+      case .title: letters[0] = letters[0].upper
+      case .upper: letters = letters.map(\.upper)
+      }
+      return letters.string
+    }
+    return VietnameseSyllable(
+      onset: onset.string, rhyme: entry, tone: tone, letterCase: letterCase, oldText: written(entry.oldMark),
+      newText: written(entry.newMark))
+  }
+
+  /// Lower-case letters without tone mark, the tone, and the case; nil for anything but letters, and for two tones.
+  private func read(_ text: String) -> (letters: Letters, tone: VietnameseTone, letterCase: VietnameseSyllable.LetterCase)? {
+    var (letters, tone, upper) = (Letters(), VietnameseTone.ngang, 0)
+    var startsUpper = false
+    for scalar in text.unicodeScalars {
+      if letters.count > 8 { return nil }
+      var found: VietnameseTone = .ngang
+      switch scalar.value {
+      case 0x300: found = .huyen
+      case 0x301: found = .sac
+      case 0x309: found = .hoi
+      case 0x303: found = .nga
+      case 0x323: found = .nang
+      case 0x302, 0x306, 0x31B:
+        guard let last = letters.last, let shaped = Self.shaped(last, scalar.value) else { return nil }
+        letters[letters.count - 1] = shaped
+        continue
+      default:
+        let lower = scalar == "Ð" || scalar == "ð" ? "đ" : scalar.lower
+        if scalar.isUpperCase {
+          upper += 1
+          if letters.isEmpty { startsUpper = true }
+        }
+        if let vowel = toned[lower] {
+          letters.append(vowel.vowel)
+          found = vowel.tone
+        } else {
+          letters.append(lower)
+        }
+      }
+      if found != .ngang {
+        guard tone == .ngang, !letters.isEmpty else { return nil }
+        tone = found
+      }
+    }
+    guard !letters.isEmpty else { return nil }
+    return (letters, tone, upper > 1 && upper == letters.count ? .upper : startsUpper ? .title : .lower)
+  }
+
+  /// The letter that a base and a circumflex, breve or horn make.
+  private static func shaped(_ base: Unicode.Scalar, _ mark: UInt32) -> Unicode.Scalar? {
+    switch (base, mark) {
+    case ("a", 0x302): "â"
+    case ("a", 0x306): "ă"
+    case ("e", 0x302): "ê"
+    case ("o", 0x302): "ô"
+    case ("o", 0x31B): "ơ"
+    case ("u", 0x31B): "ư"
+    default: nil
+    }
+  }
+
+  // MARK: Without marks
+
+  /// Whether letters without any marks could be a syllable that has lost them.
+  func isPossibleUnmarked(_ text: String) -> Bool {
+    var letters: Letters = []
+    for scalar in text.unicodeScalars {
+      guard scalar.isASCII, scalar.properties.isAlphabetic, letters.count < 8 else { return false }
+      letters.append(scalar.lower)
+    }
+    for length in stride(from: min(3, letters.count), through: 0, by: -1) where bareOnsets.contains(Letters(letters[..<length])) {
+      let rest = Letters(letters[length...])
+      if bareRhymes.contains(rest) { return true }
+      if length == 2, letters[..<2] == ["g", "i"], bareRhymes.contains(["i"] + rest) { return true }
+    }
+    return false
+  }
+
+  /// Letters without hook, breve, circumflex and bar.
+  private static func bare(_ letters: Letters) -> Letters {
+    letters.map { letter in
+      switch letter {
+      case "ă", "â": "a"
+      case "ê": "e"
+      case "ô", "ơ": "o"
+      case "ư": "u"
+      case "đ": "d"
+      default: letter
+      }
+    }
+  }
+}
