@@ -1,0 +1,8 @@
+internal import OnomaLexicon
+
+/// Proposes what the lexicon's concept tables know.
+enum GazetteerCandidates {
+  static func propose(_ analysis: TextAnalysis, into set: inout CandidateSet) {
+    for match in analysis.concepts { set.add(match.tokens, match.kind.label, .gazetteer) }
+  }
+}

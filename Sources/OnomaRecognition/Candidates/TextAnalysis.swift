@@ -1,0 +1,207 @@
+internal import OnomaLexicon
+internal import OnomaText
+
+/// A text with all that is known of its tokens before anything is proposed.
+struct TextAnalysis {
+  /// A cue as matched in the text.
+  struct CueMatch {
+    let tokens: Range<Int>
+    let kind: CueKind
+    let conceptKind: ConceptKind?
+    let flags: CueFlags
+  }
+
+  /// A concept's form as matched in the text.
+  struct ConceptMatch {
+    let tokens: Range<Int>
+    let form: FormRecord
+    let kind: ConceptKind
+    let difference: Match.Difference
+  }
+
+  let text: SourceText
+  let lexicon: Lexicon
+  let tokens: Tokens
+  let matches: [Match]
+  let wordTraits: [WordTraits]
+  let paragraphs: [(range: Range<Int>, language: Language)]
+  let language: Language
+  private(set) var evidence: [Evidence]
+  private(set) var cues: [CueMatch] = []
+  private(set) var concepts: [ConceptMatch] = []
+  /// The paragraph of each token.
+  private(set) var paragraphOf: [Int32]
+
+  init(text: SourceText, language given: Language?, lexicon: Lexicon) {
+    self.text = text
+    self.lexicon = lexicon
+    tokens = lexicon.tokenize(text)
+    var found: [Match] = []
+    lexicon.findMatches(in: tokens, into: &found)
+    matches = found
+    wordTraits = lexicon.wordTraits(of: tokens)
+    let layout = Layout(tokens: tokens)
+    let detector = LanguageDetector(text: text, tokens: tokens, traits: wordTraits)
+    let main = given ?? detector.mainLanguage()
+    self.language = main
+    paragraphs = layout.paragraphs.map { ($0, given ?? detector.language(of: $0, fallback: main)) }
+    evidence = [Evidence](repeating: [], count: tokens.count)
+    paragraphOf = [Int32](repeating: 0, count: tokens.count)
+    markParagraphs()
+    markSentences()
+    readMatches()
+    markNameLike()
+  }
+
+  /// The language of the paragraph that a token is in.
+  func language(at token: Int) -> Language { paragraphs[Int(paragraphOf[token])].language }
+
+  /// The tokens of the paragraph that a token is in.
+  func paragraph(at token: Int) -> Range<Int> { paragraphs[Int(paragraphOf[token])].range }
+
+  // MARK: - Marking
+
+  private mutating func markParagraphs() {
+    for (number, paragraph) in paragraphs.enumerated() {
+      evidence[paragraph.range.lowerBound].insert([.borderBefore, .sentenceStart])
+      var (capitals, words) = (0, 0)
+      for token in paragraph.range {
+        paragraphOf[token] = Int32(number)
+        let flags = tokens.flags[token]
+        guard flags.contains(.word), !flags.contains(.singleUpper) else { continue }
+        words += 1
+        if flags.contains(.allUpper) { capitals += 1 }
+      }
+      guard words >= 3, capitals * 5 >= words * 4 else { continue }
+      for token in paragraph.range { evidence[token].insert(.inCapitals) }
+    }
+  }
+
+  private mutating func markSentences() {
+    for start in SentenceBorders.starts(in: tokens, isAbbreviation: { isAbbreviation($0) }) { evidence[start].insert(.sentenceStart) }
+    // Behind an opening quote or a list's dash a sentence may start as well.
+    for token in 1..<max(tokens.count, 1) where evidence[token - 1].contains(.sentenceStart) {
+      if !tokens.flags[token - 1].isDisjoint(with: [.openingQuote, .hyphen, .openingBracket, .number]) { evidence[token].insert(.sentenceStart) }
+    }
+  }
+
+  /// Whether a period behind this word ends no sentence: short capitalized words (Mr, TP, Gen) and what the lexicon calls an abbreviation.
+  private func isAbbreviation(_ token: Int) -> Bool {
+    guard let first = matches.partitioningIndex(where: { Int($0.start) >= token }) else { return false }
+    var index = first
+    while index < matches.count, Int(matches[index].start) == token {
+      let form = lexicon.form(Int(matches[index].form))
+      if form.kind == .cue, lexicon.cueFlags(form.payload).contains(.abbreviation) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private mutating func readMatches() {
+    for match in matches {
+      let form = lexicon.form(Int(match.form))
+      let range = match.tokens
+      // A name does not run over a border.
+      guard range.count == 1 || !(range.lowerBound + 1..<range.upperBound).contains(where: { evidence[$0].contains(.borderBefore) }) else {
+        continue
+      }
+      switch form.kind {
+      case .concept:
+        let kind = lexicon.conceptKind(form.payload)
+        guard kind != .currency else { continue }
+        concepts.append(ConceptMatch(tokens: range, form: form, kind: kind, difference: match.difference))
+        let mark: Evidence =
+          switch kind.label {
+          case .place: .inPlace
+          case .person: .inPerson
+          case .organization, .money: .inOrganization
+          }
+        for token in range { evidence[token].insert(mark) }
+      case .givenName, .middleName, .familyName, .patronymic, .particle:
+        readNamePart(form, range)
+      case .cue:
+        readCue(form, range)
+      }
+    }
+    for token in 0..<tokens.count where tokens.flags[token].contains(.word) {
+      let traits = wordTraits[token]
+      let language = language(at: token)
+      if !traits.isDisjoint(with: .common(in: language)) { evidence[token].insert(.common) }
+      if !traits.isDisjoint(with: .function(in: language)) { evidence[token].insert(.function) }
+      if traits.contains(.inner) { evidence[token].insert(.inner) }
+    }
+  }
+
+  private mutating func readNamePart(_ form: FormRecord, _ range: Range<Int>) {
+    let mark: Evidence
+    switch (form.kind, form.language) {
+    case (.particle, _): mark = .particle
+    case (.patronymic, _): mark = .patronymic
+    case (.middleName, _): mark = .vietnameseMiddle
+    case (.givenName, 0): mark = .englishGiven
+    case (.givenName, 1): mark = .vietnameseGiven
+    case (.givenName, 2): mark = .russianGiven
+    case (.givenName, _): mark = .otherGiven
+    case (_, 0): mark = .englishFamily
+    case (_, 1): mark = .vietnameseFamily
+    case (_, 2): mark = .russianFamily
+    default: mark = .otherFamily
+    }
+    let isFrequent = lexicon.namePartCount(form.payload) >= 50
+    for token in range {
+      evidence[token].insert(mark)
+      if isFrequent { evidence[token].insert(.frequentPart) }
+    }
+  }
+
+  private mutating func readCue(_ form: FormRecord, _ range: Range<Int>) {
+    let cue = CueMatch(
+      tokens: range, kind: lexicon.cueKind(form.payload), conceptKind: lexicon.cueConceptKind(form.payload),
+      flags: lexicon.cueFlags(form.payload))
+    let last = range.upperBound - 1
+    switch cue.kind {
+    case .office, .rank, .profession, .honorific, .kinship:
+      evidence[range.lowerBound].insert(.titleStart)
+      evidence[last].insert(cue.kind == .honorific || cue.kind == .kinship ? [.titleEnd, .honorificEnd] : .titleEnd)
+    case .placeKind:
+      if cue.flags.contains(.before) || !cue.flags.contains(.after) { evidence[last].insert(.placeKindBefore) }
+      if cue.flags.contains(.after) || !cue.flags.contains(.before) { evidence[range.lowerBound].insert(.placeKindAfter) }
+    case .organizationHead: for token in range { evidence[token].insert(.organizationHead) }
+    case .legalForm: for token in range { evidence[token].insert(.legalForm) }
+    case .speechVerb: evidence[range.lowerBound].insert(.speechVerb)
+    case .month, .weekday, .holiday: for token in range { evidence[token].insert(.calendar) }
+    case .demonym: for token in range { evidence[token].insert(.demonym) }
+    case .sign, .code, .name, .minor, .scale, .number, .approximator: evidence[range.lowerBound].insert(.moneyWord)
+    }
+    if !cue.kind.isMoney { cues.append(cue) }
+  }
+
+  private mutating func markNameLike() {
+    for token in 0..<tokens.count {
+      let flags = tokens.flags[token]
+      guard flags.contains(.word), !flags.isDisjoint(with: [.capitalized, .mixedCase]) else { continue }
+      let marks = evidence[token]
+      let isName = !marks.isDisjoint(with: [.namePart, .inPlace, .inPerson, .inOrganization])
+      if marks.contains(.inCapitals) {
+        // In a headline every word is in capitals: only what is no common word may be a name.
+        guard isName || marks.isDisjoint(with: [.common, .function]) else { continue }
+        if marks.contains(.function) && !isName { continue }
+      } else if marks.contains(.sentenceStart), marks.contains(.function), !flags.contains(.allUpper), !isName {
+        continue
+      }
+      evidence[token].insert(.nameLike)
+    }
+  }
+}
+
+extension Array {
+  /// The first index whose element satisfies a condition that no element before it does and all behind it do; nil where none does.
+  func partitioningIndex(where condition: (Element) -> Bool) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low < count ? low : nil
+  }
+}

@@ -1,0 +1,77 @@
+internal import OnomaLexicon
+internal import OnomaText
+
+/// Proposes runs of name-like words that small words join: Ministry of Industry and Trade, People’s Army, ЛГУ имени Жданова.
+struct ChainCandidates {
+  /// The most runs that a chain joins.
+  private static let longest = 5
+  /// The longest chain, in tokens.
+  private static let longestInTokens = 18
+
+  let runs: NameRuns
+  let analysis: TextAnalysis
+
+  func propose(into set: inout CandidateSet) {
+    for first in runs.runs.indices {
+      var last = first
+      var isTight = true
+      while last + 1 < runs.runs.count, last - first + 1 < Self.longest {
+        guard let joint = joint(between: runs.runs[last].tokens, and: runs.runs[last + 1].tokens) else { break }
+        if joint == .loose { isTight = false }
+        last += 1
+        propose(from: runs.runs[first], to: runs.runs[last], isTight: isTight, isPair: last == first + 1, into: &set)
+      }
+    }
+  }
+
+  private func propose(from first: NameRuns.Run, to last: NameRuns.Run, isTight: Bool, isPair: Bool, into set: inout CandidateSet) {
+    for start in first.starts {
+      for end in last.ends where end - start < Self.longestInTokens && !analysis.tokens.flags[end].contains(.period) {
+        let tokens = start..<end + 1
+        let hasHead = tokens.contains { !analysis.evidence[$0].isDisjoint(with: [.organizationHead, .legalForm]) }
+        if isTight || hasHead { set.add(tokens, .organization, .chain) }
+        let hasPlace = tokens.contains { !analysis.evidence[$0].isDisjoint(with: [.placeKindBefore, .placeKindAfter]) }
+        if isTight, isPair, hasPlace { set.add(tokens, .place, .chain) }
+      }
+    }
+  }
+
+  private enum Joint {
+    /// Of, for, ’s, &, имени: what joins the words of one name.
+    case tight
+    /// And, on, in, a comma: what may as well stand between two names.
+    case loose
+  }
+
+  /// What stands between two runs, if it may stand inside of a name.
+  private func joint(between first: Range<Int>, and second: Range<Int>) -> Joint? {
+    let gap = first.upperBound..<second.lowerBound
+    guard !gap.isEmpty, gap.count <= 3, !analysis.evidence[second.lowerBound].contains(.borderBefore) else { return nil }
+    let flags = analysis.tokens.flags
+    let start = gap.lowerBound
+    if analysis.evidence[start].contains(.borderBefore) { return nil }
+    if gap.count == 1, flags[start].contains(.ampersand) { return .tight }
+    if gap.count == 1, flags[start].contains(.comma) { return .loose }
+    if gap.count == 2, flags[start].contains(.apostrophe), analysis.tokens.isGlued(start), analysis.tokens.isGlued(start + 1),
+      flags[start + 1].isLowerWord
+    {
+      return .tight
+    }
+    // Of, of the, for, and.
+    var words = 0
+    for token in gap {
+      if flags[token].contains(.comma), token == start { continue }
+      guard flags[token].contains(.word), analysis.evidence[token].contains(.inner) || analysis.wordTraits[token].contains(.inner) else {
+        return nil
+      }
+      words += 1
+    }
+    guard words > 0 else { return nil }
+    return words == gap.count && words == 1 && isTightWord(start) ? .tight : .loose
+  }
+
+  private func isTightWord(_ token: Int) -> Bool {
+    let word = analysis.text[analysis.tokens.span(of: token)].lowercased()
+    return ["of", "for", "имени", "им", "de", "của"].contains(word)
+  }
+}

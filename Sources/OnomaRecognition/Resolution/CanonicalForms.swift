@@ -1,0 +1,82 @@
+internal import OnomaLexicon
+internal import OnomaNames
+internal import OnomaText
+
+/// Chooses the head form of an entity: the fullest form that the document gives, in the nominative, without possessive, in name case.
+struct CanonicalForms {
+  let analysis: TextAnalysis
+  let lexicon: Lexicon
+  let rules: NameRules
+
+  /// The head form of a group of mentions.
+  func form(of group: [LinkedName]) -> String {
+    let best = group.max { isFuller($1, than: $0) } ?? group[0]
+    let language = analysis.language(at: best.tokens.lowerBound)
+    if let form = best.concept, let known = knownForm(form, best, language) { return known }
+    if language == .russian, isCyrillic(best) { return RussianLemmatizer(analysis: analysis, lexicon: lexicon, rules: rules).lemma(of: best) }
+    return nameCase(best, group)
+  }
+
+  /// The names in the languages other than the text's.
+  func forms(ofConcept concept: Int?, canonical: String, label: Label) -> [Language: Entity.Form] {
+    var forms: [Language: Entity.Form] = [:]
+    let isCyrillic = canonical.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
+    for language in Language.read where language != analysis.language {
+      if let concept, let name = lexicon.conceptName(concept, in: language) {
+        forms[language] = .init(text: name, origin: .lexicon)
+      } else if label == .person, isCyrillic, language != .russian {
+        forms[language] = .init(text: rules.romanized(canonical, .press), origin: .rule("press"))
+      } else if label == .person, !isCyrillic, language != .russian {
+        forms[language] = .init(text: canonical, origin: .copied)
+      } else if label == .person, language == .russian, let russian = rules.russianTranscription(of: canonical, as: .person) {
+        forms[language] = .init(text: russian.text, origin: .rule("vi-ru"))
+      }
+    }
+    return forms
+  }
+
+  /// More words tell more; then a form that stands in the nominative, in small letters, with its marks; then the first.
+  private func isFuller(_ a: LinkedName, than b: LinkedName) -> Bool {
+    func key(_ name: LinkedName) -> (Double, Int, Int, Int) {
+      let flags = name.tokens.map { analysis.tokens.flags[$0] }
+      let isCapitals = flags.allSatisfy { !$0.contains(.word) || $0.contains(.allUpper) }
+      let nominative = name.concept.map { $0.cases == 0 || $0.cases & 1 != 0 } ?? true
+      return (
+        name.weight, nominative ? 1 : 0, isCapitals && name.stems.count > 1 ? 0 : 1, flags.contains { $0.contains(.hasMarks) } ? 1 : 0
+      )
+    }
+    let (x, y) = (key(a), key(b))
+    return x == y ? a.index < b.index : x > y
+  }
+
+  /// The lexicon's spelling of a form that the text inflects or writes in capitals; nil where the text's own spelling is to stay.
+  private func knownForm(_ form: FormRecord, _ name: LinkedName, _ language: Language) -> String? {
+    let isOblique = form.origin == .inflected
+    let isCapitals = name.tokens.allSatisfy { !analysis.tokens.flags[$0].contains(.word) || analysis.tokens.flags[$0].contains(.allUpper) }
+    if isOblique { return lexicon.conceptName(form.payload, in: .russian) }
+    guard isCapitals, !form.isAcronym else { return nil }
+    return lexicon.spelling(of: form) ?? lexicon.conceptName(form.payload, in: language)
+  }
+
+  private func isCyrillic(_ name: LinkedName) -> Bool { analysis.tokens.flags[name.tokens.lowerBound].contains(.cyrillic) }
+
+  /// The surface; a name set in capitals in name case, as another mention writes it, or each word capitalized.
+  private func nameCase(_ name: LinkedName, _ group: [LinkedName]) -> String {
+    let surface = surface(of: name)
+    let words = name.tokens.filter { analysis.tokens.flags[$0].contains(.word) }
+    let isCapitals = words.allSatisfy { analysis.tokens.flags[$0].contains(.allUpper) }
+    guard isCapitals, words.count > 1 || (name.label == .person && surface.unicodeScalars.count > 3) else { return surface }
+    return surface.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+  }
+
+  /// The characters of a name, with single spaces, without a place noun in small letters.
+  func surface(of name: LinkedName) -> String {
+    var start = name.tokens.lowerBound
+    if name.label == .place {
+      let noun = analysis.cues.last { $0.kind == .placeKind && $0.flags.contains(.inside) && $0.tokens.lowerBound == start }
+      if let noun, noun.tokens.upperBound < name.tokens.upperBound, analysis.tokens.flags[start].isLowerWord { start = noun.tokens.upperBound }
+    }
+    let text = analysis.text[analysis.tokens.span(of: start..<name.tokens.upperBound)]
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

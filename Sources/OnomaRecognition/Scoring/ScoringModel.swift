@@ -1,0 +1,74 @@
+internal import OnomaLexicon
+internal import OnomaText
+internal import OnomaUnicode
+
+/// The weights of the scorer, as the lexicon carries them or training makes them.
+///
+/// A candidate's score is the sum of its features' weights for its label; a word outside of all names scores 0. Weights have names, so that
+/// they can be read, corrected and explained: `PERSON/title-before`, `PLACE/before=tại`, `PERSON>PERSON` for neighbours.
+package struct ScoringModel: Sendable {
+  /// The weights of dense features: four labels to a feature.
+  private(set) var dense = [Float](repeating: 0, count: Feature.allCases.count * 4)
+  /// The weights of features that name a word, by code: four labels each.
+  private(set) var words: [UInt64: SIMD4<Float>] = [:]
+  /// The weights of a mention right behind another: five by five, the last being "outside".
+  package private(set) var transitions = [Float](repeating: 0, count: 25)
+  /// Names that are in no table of features: left over from another version.
+  package private(set) var unknownNames: [String] = []
+
+  /// A model of named weights; words are folded and hashed as the tokens that they are compared with.
+  ///
+  /// - Parameter seed: the seed of those tokens' hashes, the lexicon's.
+  package init(weights: [(feature: String, weight: Float)], seed: UInt64) {
+    let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0) })
+    let templates = Dictionary(uniqueKeysWithValues: WordTemplate.allCases.map { ($0.name, $0) })
+    let tokenizer = Tokenizer(seed: seed)
+    for (name, weight) in weights {
+      if let pair = Self.labels(ofTransition: name) {
+        transitions[pair.0 * 5 + pair.1] = weight
+        continue
+      }
+      guard let slash = name.firstIndex(of: "/"), let label = Label(rawValue: String(name[..<slash])) else {
+        unknownNames.append(name)
+        continue
+      }
+      let rest = name[name.index(after: slash)...]
+      if let feature = features[String(rest)] {
+        dense[feature.rawValue * 4 + label.index] = weight
+      } else if let equals = rest.firstIndex(of: "="), let template = templates[String(rest[..<equals])] {
+        let word = String(rest[rest.index(after: equals)...])
+        let code = FeatureCode(template, key: Self.key(of: word, template, tokenizer))
+        words[code.rawValue, default: .zero][label.index] = weight
+      } else {
+        unknownNames.append(name)
+      }
+    }
+  }
+
+  private static func key(of word: String, _ template: WordTemplate, _ tokenizer: Tokenizer) -> UInt64 {
+    switch template {
+    case .suffix, .firstSuffix: return WordSuffix.hash(of: Array(word.utf8))
+    default:
+      if word == WordContext.edgeName { return WordContext.edgeKey }
+      if word == WordContext.numberName { return WordContext.numberKey }
+      let tokens = tokenizer.tokens(of: SourceText(word))
+      return tokens.isEmpty ? 0 : tokens.keys[0]
+    }
+  }
+
+  private static func labels(ofTransition name: String) -> (Int, Int)? {
+    let parts = name.split(separator: ">")
+    guard parts.count == 2, let from = stateIndex(String(parts[0])), let to = stateIndex(String(parts[1])) else { return nil }
+    return (from, to)
+  }
+
+  private static func stateIndex(_ name: String) -> Int? {
+    name == "OUTSIDE" ? 4 : Label(rawValue: name)?.index
+  }
+
+  /// The weight of a feature for a label.
+  func weight(of code: FeatureCode, for label: Label) -> Float {
+    if let feature = code.feature { return dense[feature.rawValue * 4 + label.index] }
+    return words[code.rawValue]?[label.index] ?? 0
+  }
+}

@@ -1,0 +1,106 @@
+internal import OnomaRecognition
+internal import OnomaText
+
+/// Learns weights by maximizing the likelihood of the gold paths: stochastic gradient ascent with AdaGrad's step sizes, and a pull towards zero (L2).
+///
+/// Deterministic: islands are taken in an order that a fixed generator shuffles.
+struct SemiMarkovLearner {
+  struct Options {
+    var epochs = 8
+    var rate: Float = 0.15
+    /// The pull towards zero, by gradient step of a feature.
+    var decay: Float = 0.0008
+  }
+
+  /// The weights of feature × label.
+  private(set) var weights: [Float]
+  /// Five by five.
+  private(set) var transitions = [Float](repeating: 0, count: 25)
+  private var squares: [Float]
+  private var transitionSquares = [Float](repeating: 1e-3, count: 25)
+  private let options: Options
+
+  init(featureCount: Int, options: Options = Options()) {
+    weights = [Float](repeating: 0, count: featureCount * 4)
+    squares = [Float](repeating: 1e-3, count: featureCount * 4)
+    self.options = options
+  }
+
+  /// Learns from a set.
+  mutating func learn(_ set: TrainingSet, onEpoch report: (Int) -> Void = { _ in }) {
+    var generator = SplitMix(state: 2026)
+    var order = Array(set.islands.indices)
+    for epoch in 0..<options.epochs {
+      order.shuffle(using: &generator)
+      for island in order { learn(set, island) }
+      report(epoch)
+    }
+  }
+
+  private mutating func learn(_ set: TrainingSet, _ number: Int) {
+    var island = set.islands[number]
+    for candidate in island.candidates.indices {
+      let label = island.candidates[candidate].label.index
+      var score: Float = 0
+      for feature in set.features(number, candidate) { score += weights[Int(feature) &* 4 &+ label] }
+      island.candidates[candidate].score = score
+    }
+    let lattice = Lattice(island.candidates, island.island, transitions: transitions)
+    let expected = lattice.posteriors()
+    let isGold = Set(island.gold)
+    for candidate in island.candidates.indices {
+      let gradient = Float((isGold.contains(candidate) ? 1 : 0) - expected[candidate])
+      guard abs(gradient) > 1e-4 else { continue }
+      let label = island.candidates[candidate].label.index
+      for feature in set.features(number, candidate) { step(Int(feature) &* 4 &+ label, gradient) }
+    }
+    let expectedTransitions = lattice.transitionPosteriors()
+    let goldTransitions = goldTransitions(island)
+    for index in 0..<25 {
+      let gradient = Float(goldTransitions[index] - expectedTransitions[index])
+      guard abs(gradient) > 1e-4 else { continue }
+      transitionSquares[index] += gradient * gradient
+      transitions[index] += options.rate * gradient / transitionSquares[index].squareRoot()
+    }
+  }
+
+  @inline(__always)
+  private mutating func step(_ index: Int, _ gradient: Float) {
+    let pulled = gradient - options.decay * weights[index]
+    squares[index] += pulled * pulled
+    weights[index] += options.rate * pulled / squares[index].squareRoot()
+  }
+
+  private func goldTransitions(_ island: TrainingSet.Island) -> [Double] {
+    var counts = [Double](repeating: 0, count: 25)
+    var (position, state) = (island.island.tokens.lowerBound, 4)
+    for number in island.gold {
+      let candidate = island.candidates[number]
+      guard Int(candidate.start) >= position else { continue }
+      while position < Int(candidate.start) {
+        counts[state * 5 + 4] += 1
+        (state, position) = (4, position + 1)
+      }
+      counts[state * 5 + candidate.label.index] += 1
+      (state, position) = (candidate.label.index, Int(candidate.end))
+    }
+    while position < island.island.tokens.upperBound {
+      counts[state * 5 + 4] += 1
+      (state, position) = (4, position + 1)
+    }
+    return counts
+  }
+}
+
+/// A small generator of pseudo-random numbers, the same on every machine.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
