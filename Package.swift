@@ -63,7 +63,7 @@ let package = Package(
     // Recognition, and documents in and out
     room("OnomaRecognition", "OnomaText", "OnomaUnicode", "OnomaNames", "OnomaLexicon", "OnomaMoney"),
     room("OnomaInterchange", "OnomaText", "OnomaUnicode"),
-    room("OnomaTraining", "OnomaText", "OnomaLexicon", "OnomaRecognition", "OnomaInterchange"),
+    room("OnomaTraining", "OnomaText", "OnomaUnicode", "OnomaLexicon", "OnomaRecognition", "OnomaInterchange"),
     room("OnomaTranslation", "OnomaText", "OnomaUnicode", "OnomaRecognition", "OnomaInterchange"),
 
     // The doors
@@ -82,9 +82,9 @@ let package = Package(
     // Tests
     tests("OnomaTextTests", "OnomaText"),
     tests("OnomaUnicodeTests", "OnomaText", "OnomaUnicode"),
-    tests("OnomaNamesTests", "OnomaNames", "OnomaUnicode"),
+    tests("OnomaNamesTests", "OnomaNames"),
     tests("OnomaLexiconTests", "OnomaLexicon", "OnomaLexiconCompiler", "OnomaUnicode", "DefaultLexicon"),
-    tests("OnomaMoneyTests", "Onoma", "OnomaMoney"),
+    tests("OnomaMoneyTests", "OnomaMoney", "OnomaText", "OnomaLexicon", "OnomaLexiconCompiler"),
     tests("OnomaRecognitionTests", "Onoma", "OnomaRecognition"),
     tests("OnomaInterchangeTests", "OnomaInterchange", "OnomaText"),
     tests("OnomaTranslationTests", "Onoma", "OnomaTranslation"),

@@ -22,7 +22,7 @@ struct Train: ParsableCommand {
   var output: String
 
   @Option(help: ArgumentHelp("How often to go through the corpora.", valueName: "N"))
-  var epochs = 8
+  var epochs = 10
 
   @Option(name: .customLong("min-count"), help: ArgumentHelp("How often a word must occur beside or in mentions to get a weight.", valueName: "N"))
   var minCount = 4

@@ -41,6 +41,10 @@ struct Derivation {
   }
 
   let rules: NameRules
+  /// The forms of Russian numerals by their lemma, from `russian/numerals.tsv`.
+  var numerals: [String: [InflectedForm]] = [:]
+
+  init(rules: NameRules) { self.rules = rules }
 
   // MARK: - Concepts
 
@@ -127,15 +131,42 @@ struct Derivation {
   func forms(of cue: Cue) -> [InflectedForm] {
     guard !cue.flags.contains(.indeclinable), !cue.flags.contains(.abbreviation) else { return [] }
     switch cue.kind {
-    case .speechVerb, .code, .sign, .approximator, .number: return []
+    case .speechVerb, .code, .sign, .approximator: return []
+    case .number: return numerals[cue.lemma] ?? []
     case .demonym where cue.lemma.hasSuffix("ий") || cue.lemma.hasSuffix("ый") || cue.lemma.hasSuffix("ой"):
       return rules.adjectiveForms(of: cue.lemma)?.all ?? []
     default: break
     }
     let animate = cue.kind.isTitle || cue.kind == .demonym
-    return rules.inflectedForms(
+    let forms = rules.inflectedForms(
       ofPhrase: cue.lemma, numbers: [.singular, .plural],
       hints: NounHints(gender: cue.flags.gender, isPlural: cue.flags.contains(.plural), isAnimate: animate))
+    return cue.kind == .name || cue.kind == .minor ? forms + paucalForms(forms) : forms
+  }
+
+  /// 2 белорусских рубля: behind 2, 3 and 4 adjectives stand in the genitive plural, the noun in the genitive singular.
+  private func paucalForms(_ forms: [InflectedForm]) -> [InflectedForm] {
+    func words(_ number: GrammaticalNumber) -> [Substring] {
+      forms.first { $0.grammaticalCase == .genitive && $0.number == number }?.text.split(separator: " ") ?? []
+    }
+    let (singular, plural) = (words(.singular), words(.plural))
+    let adjectives = plural.prefix { $0.hasSuffix("ых") || $0.hasSuffix("их") }
+    guard singular.count == plural.count, !adjectives.isEmpty, adjectives.count < singular.count else { return [] }
+    let text = (adjectives + singular.dropFirst(adjectives.count)).joined(separator: " ")
+    return [InflectedForm(text: text, grammaticalCase: .genitive, number: .singular)]
+  }
+
+  /// The forms of numerals: a lemma and six cases a line.
+  static func numerals(in table: String) -> [String: [InflectedForm]] {
+    var forms: [String: [InflectedForm]] = [:]
+    for line in table.split(separator: "\n").dropFirst() {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard cells.count > RussianCase.allCases.count else { continue }
+      for (grammaticalCase, text) in zip(RussianCase.allCases, cells.dropFirst()) where text != cells[0] {
+        forms[cells[0], default: []].append(InflectedForm(text: text, grammaticalCase: grammaticalCase, number: .singular))
+      }
+    }
+    return forms
   }
 }
 

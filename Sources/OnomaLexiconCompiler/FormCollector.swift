@@ -39,7 +39,9 @@ struct FormCollector {
     let numbers = (0..<tokens.count).map { tokenNumber($0, in: source) }
     let state = trie.state(of: numbers)
     while formsOfState.count <= Int(state) { formsOfState.append([]) }
-    let patterns = tokens.flags.map { Self.casePattern(of: $0, exactCase: exactCase).rawValue }
+    // An exact case is asked of acronyms and single words; a full name may stand in a headline.
+    let isExact = exactCase && tokens.count == 1
+    let patterns = tokens.flags.map { Self.casePattern(of: $0, exactCase: isExact).rawValue }
     for index in formsOfState[Int(state)] {
       let other = forms[Int(index)]
       if other.record.kind == record.kind, other.record.payload == record.payload, other.record.language == record.language,

@@ -5,7 +5,7 @@ internal import OnomaUnicode
 
 /// Turns tables into the sections of a compiled lexicon.
 struct LexiconBuilder {
-  private let derivation: Derivation
+  private var derivation: Derivation
   private var forms: FormCollector
   private var strings = StringPool()
   private var concepts: [UInt32] = []
@@ -24,6 +24,9 @@ struct LexiconBuilder {
 
   /// Adds every line of the tables with the forms derived from it.
   mutating func add(_ tables: LexiconTables) {
+    if let numerals = tables.rules.first(where: { $0.path == "russian/numerals.tsv" }) {
+      derivation.numerals = Derivation.numerals(in: numerals.text)
+    }
     var numbers: [String: Int] = [:]
     for (number, concept) in tables.concepts.enumerated() { numbers[concept.id] = number }
     for concept in tables.concepts { add(concept, parent: numbers[concept.parent]) }

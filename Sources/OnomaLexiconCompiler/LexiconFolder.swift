@@ -29,6 +29,7 @@ public struct LexiconFolder: Sendable {
   /// - Throws: a ``Diagnostic`` for a folder or file that cannot be read, or a folder without tables.
   public init(path: String) throws(Diagnostic) {
     var files: [File] = []
+    let path = URL(filePath: path).resolvingSymlinksInPath().path
     guard let enumerator = FileManager.default.enumerator(atPath: path) else {
       throw Diagnostic(file: path, line: 0, column: 0, problem: "the folder cannot be read", remedy: "name the folder of the tables")
     }

@@ -14,7 +14,9 @@ struct CurrencyWords {
     switch suffixes.count {
     case 0: nil
     // миллион рублей: behind a scale word the genitive plural.
-    case 3, 4: scaled ? suffixes[2] : RussianPlural(value) == .fraction ? suffixes[suffixes.count == 4 ? 3 : 1] : suffixes[RussianPlural(value).index]
+    case 3, 4:
+      scaled
+        ? suffixes[2] : RussianPlural(value) == .fraction ? suffixes[suffixes.count == 4 ? 3 : 1] : suffixes[RussianPlural(value).index]
     case 2: !scaled && value == DecimalAmount(1) ? suffixes[0] : suffixes[1]
     default: suffixes[0]
     }

@@ -40,7 +40,9 @@ extension MoneyGrammar {
   private func settled(_ codes: [String], at token: Int, _ countries: [NamedCountry], home: String?) -> String? {
     // Dollars, cents and rubles go round the world: another country's only where the whole text is about it.
     guard codes[0] != "USD", codes[0] != "RUB" else {
-      guard let home, codes[0] == "USD" || !countries.contains(where: { $0.code == "RU" }), let code = Self.currency(of: home, among: codes), Self.dollars[home] != nil || codes[0] == "RUB" else {
+      guard let home, codes[0] == "USD" || !countries.contains(where: { $0.code == "RU" }),
+        let code = Self.currency(of: home, among: codes), Self.dollars[home] != nil || codes[0] == "RUB"
+      else {
         return nil
       }
       return code
@@ -61,7 +63,9 @@ extension MoneyGrammar {
     var best: (end: Int32, rank: Int) = (0, -1)
     for match in matches {
       let form = lexicon.form(Int(match.form))
-      guard form.kind == .concept, match.difference.isEmpty, !form.needsCue, lexicon.conceptKind(form.payload).label == .place else { continue }
+      guard form.kind == .concept, match.difference.isEmpty, !form.needsCue, lexicon.conceptKind(form.payload).label == .place else {
+        continue
+      }
       let code = known[form.payload] ?? country(of: form.payload)
       known[form.payload] = code
       guard let code else { continue }
@@ -113,7 +117,9 @@ extension MoneyGrammar {
   private func home(_ countries: [NamedCountry]) -> String? {
     var counts: [String: Int] = [:]
     for country in countries { counts[country.code, default: 0] += 1 }
-    guard let top = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), top.value >= 2 * counts["US", default: 0] else { return nil }
+    guard let top = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), top.value >= 2 * counts["US", default: 0] else {
+      return nil
+    }
     return top.key
   }
 }

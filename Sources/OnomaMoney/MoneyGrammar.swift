@@ -43,7 +43,8 @@ public struct MoneyGrammar: Sendable {
     var candidates: [MoneyCandidate] = []
     var token = range.lowerBound
     while token < range.upperBound {
-      guard source.hasUnit(near: token), source.mayStart(at: token), let found = candidate(in: source, at: token, after: candidates.last) else {
+      guard source.hasUnit(near: token), source.mayStart(at: token), let found = candidate(in: source, at: token, after: candidates.last)
+      else {
         token += 1
         continue
       }
@@ -61,8 +62,12 @@ public struct MoneyGrammar: Sendable {
       best = MoneyCandidate(tokens: token..<found.end, amount: found.amount, rule: rule.name)
     }
     guard var best else { return nil }
-    // "$5 a pound" tells a price per unit.
-    if best.rule == "money.article", previous?.tokens.upperBound == token { return nil }
+    // "$5 a pound", "25.101 đồng một đô la" tell a price per unit.
+    if previous?.tokens.upperBound == token,
+      best.rule == "money.article" || best.rule == "money.words" && best.amount.value == DecimalAmount(1)
+    {
+      return nil
+    }
     if best.amount.upperValue == nil || source.keyword(token - 1) != .to {
       best.amount.approximation = source.hedge(before: token)?.word.approximation
     }

@@ -60,7 +60,9 @@ struct MoneyWriter {
   private func assembled(_ sign: String, _ number: String, _ scale: MoneyScale?, _ unit: CurrencyWords, value: DecimalAmount) -> String {
     var text = sign + (unit.prefix ?? "") + number
     if let scale {
-      text += scale.isGlued ? scale.word(after: mantissa(value, scale), in: language) : Self.space + scale.word(after: mantissa(value, scale), in: language)
+      text +=
+        scale.isGlued
+        ? scale.word(after: mantissa(value, scale), in: language) : Self.space + scale.word(after: mantissa(value, scale), in: language)
     }
     if let suffix = unit.suffix(after: value, scaled: scale != nil, language: language) { text += Self.space + suffix }
     return text

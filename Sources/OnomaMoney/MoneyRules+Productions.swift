@@ -12,19 +12,19 @@ extension MoneyRules {
 
   /// "US$3.63 billion"
   @Sendable static func prefixed(_ pieces: MoneyRule.Pieces) -> MoneyAmount? {
-    amount(pieces.quantities[0], pieces.units[0], pieces.language, signBefore: true)
+    amount(pieces.quantities[0], pieces.units[0], pieces.language)
   }
 
   /// "5 млрд рублей", "50 cents"
   @Sendable static func suffixed(_ pieces: MoneyRule.Pieces) -> MoneyAmount? {
-    amount(pieces.quantities[0], pieces.units[0], pieces.language, signBefore: false)
+    amount(pieces.quantities[0], pieces.units[0], pieces.language)
   }
 
   private static func amount(
-    _ quantity: Quantity, _ unit: MoneyText.Occurrence, _ language: Language, signBefore: Bool
+    _ quantity: Quantity, _ unit: MoneyText.Occurrence, _ language: Language
   ) -> MoneyAmount? {
     let (currency, isAssumed) = currency(of: unit)
-    guard let found = quantity.value(in: language, currency: currency.likeliestCode, signBefore: signBefore),
+    guard let found = quantity.value(in: language, currency: currency.likeliestCode),
       let value = inMajorUnit(found.value, unit)
     else { return nil }
     return MoneyAmount(
@@ -65,7 +65,8 @@ extension MoneyRules {
     // "$5-10 million" is 5 to 10 million; "500 до 2 тысяч" starts at 500.
     let lends = from.scale == nil && to.scale != nil && from.mantissa(in: pieces.language) <= to.mantissa(in: pieces.language)
     guard !isFull || !lends || joint == .dash || joint == .and,
-      let low = from.value(in: pieces.language, currency: code, outerScale: lends ? to.scale : nil).flatMap({ inMajorUnit($0.value, first) }),
+      let low = from.value(in: pieces.language, currency: code, outerScale: lends ? to.scale : nil).flatMap({ inMajorUnit($0.value, first) }
+      ),
       let high = to.value(in: pieces.language, currency: code).flatMap({ inMajorUnit($0.value, last) }), low < high
     else { return nil }
     if isFull, joint == .change { return nil }

@@ -48,7 +48,11 @@ enum MoneyRules {
   static let mixed: [MoneyRule] = [
     // "93 рубля 41 копейка", "two dollars and 23 cents"; not "93 рубля и 41 билет"
     MoneyRule(
-      name: "money.mixed", pattern: [.quantity(anyShape), .suffix(majors), .and, .quantity(anyShape), .suffix(minors)], production: mixedAmount),
+      name: "money.mixed", pattern: [.quantity(anyShape), .suffix(majors), .and, .quantity(anyShape), .suffix(minors)],
+      production: mixedAmount),
+    // "a dollar and 42 cents", "a pound and 50 pence"; not "a dollar and 42 people"
+    MoneyRule(
+      name: "money.mixed", pattern: [.article, .suffix(names), .and, .quantity(anyShape), .suffix(minors)], production: mixedAmount),
     // "$20 and 43 cents", "€5 50 cents"; not "$20 and 43 pence"
     MoneyRule(
       name: "money.mixed", pattern: [.prefix(signs.union(codes)), .quantity([.plain]), .and, .quantity(anyShape), .suffix(minors)],
@@ -63,7 +67,8 @@ enum MoneyRules {
       name: "money.range", pattern: [.quantity(anyShape), .joint, .quantity(anyShape), .suffix(majors.union(minors))], production: range),
     // "$5-10 million", "VNĐ146.2-148.2 million"; not "$10-5"
     MoneyRule(
-      name: "money.range-sign", pattern: [.prefix(signs.union(codes)), .quantity([.plain, .scaled]), .joint, .quantity([.plain, .scaled])],
+      name: "money.range-sign",
+      pattern: [.prefix(signs.union(codes)), .quantity([.plain, .scaled]), .joint, .quantity([.plain, .scaled])],
       production: range),
     // "$180 million and $200 million" behind between, "$5–$10m"; not "from $1.2 million to $23.5 million"
     MoneyRule(

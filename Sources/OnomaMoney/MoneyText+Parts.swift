@@ -56,9 +56,11 @@ extension MoneyText {
     if flags(token).contains(.lineBreakBefore), unit.kind == .sign || flags(token).contains(.capitalized) { return false }
     // "5 chai $3": the sign is the next number's.
     if unit.kind == .sign, !isGlued, self.isGlued(end), flags(end).contains(.number) { return false }
-    // "in 2024 RUB 2.8 bln"
-    if unit.kind == .code, flags(end).contains(.number), isYear(quantity) { return false }
-    if unit.traits.contains(.isCommonWord), !isWeighty(quantity), !isCodeInProse(unit, behind: quantity) { return false }
+    // "in 2024 RUB 2.8 bln", "in 2024 dollars"
+    if isYear(quantity), unit.kind == .code && flags(end).contains(.number) || isKeyword(quantity.tokens.lowerBound - 1, .inYear) {
+      return false
+    }
+    if unit.traits.contains(.isCommonWord), !isWeighty(quantity), !isGlued, !isCodeInProse(unit, behind: quantity) { return false }
     guard unit.kind == .name || unit.kind == .minor else { return true }
     if word.codes.first == "GBP", isWeight(from: quantity.tokens.lowerBound, to: end), quantity.scale == nil { return false }
     if isKeyword(end, .compound) || isKeyword(end, .smallCompound) && !isWeighty(quantity) { return false }
@@ -68,7 +70,7 @@ extension MoneyText {
   /// Whether a code that is also a word stands among small letters: "asks 40 GEL a day", not "CALL 40 TOP".
   private func isCodeInProse(_ unit: Occurrence, behind quantity: Quantity) -> Bool {
     let start = quantity.tokens.lowerBound
-    return unit.kind == .code && (start - 3..<start).contains { flags($0).isLowerWord } || flags(unit.tokens.upperBound).isLowerWord
+    return unit.kind == .code && ((start - 3..<start).contains { flags($0).isLowerWord } || flags(unit.tokens.upperBound).isLowerWord)
   }
 
   /// "12 pounds of eels", "40 pounds (18 kg)" are weighed.

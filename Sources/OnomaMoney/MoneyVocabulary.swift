@@ -8,6 +8,8 @@ struct MoneyVocabulary: Sendable {
     case article, and, of, to, change, between, from, rangeFrom, half, with, the
     /// A verb of rising and falling: "rose 3 cents to 78 cents" has a step and a level, no range.
     case movement
+    /// Stands before years: "in 2024 dollars".
+    case inYear
     /// A measure that makes "40 pounds" a weight.
     case weight
     /// Makes another word of the unit before it: "đồng chí", "xu hướng", "đô thị".
@@ -33,17 +35,24 @@ struct MoneyVocabulary: Sendable {
   private var unmarkedKeywords: [UInt32: Keyword] = [:]
 
   private static let keywordForms: [(Keyword, String)] = [
-    (.article, "a an"), (.and, "and và и"), (.of, "of"), (.to, "to đến tới до"), (.change, "lên xuống"), (.between, "between giữa между"), (.from, "from со"),
+    (.article, "a an"), (.and, "and và и"), (.of, "of"), (.to, "to đến tới до"), (.change, "lên xuống"), (.between, "between giữa между"),
+    (.from, "from со"),
     (.rangeFrom, "từ от"), (.half, "половиной"), (.with, "с"), (.the, "the"),
     (.compound, "bào chí nghiệp hồ đội hướng thị vật đốc hứng quang thời"),
     (
       .movement,
-      "rose fell lost gained jumped skidded dropped slid climbed added shed slipped sank tumbled eased edged advanced leapt plunged soared surged dipped firmed up down"
+      """
+      rose fell lost gained jumped skidded dropped slid climbed added shed slipped sank tumbled eased edged advanced leapt plunged soared \
+      surged dipped firmed up down
+      """
     ),
+    (.inYear, "in since năm в"),
     (.weight, "kg kilos kilo kilograms kilogram grams ounces ounce g кг унций унции"),
     (.smallCompound, "minh phạm hương loạt môn lúa bằng tác ruộng cỏ hành tiền viện thuận"),
   ]
-  private static let unmarkedForms: [(Keyword, String)] = [(.and, "va"), (.to, "den toi"), (.change, "len xuong"), (.rangeFrom, "tu"), (.between, "giua")]
+  private static let unmarkedForms: [(Keyword, String)] = [
+    (.and, "va"), (.to, "den toi"), (.change, "len xuong"), (.rangeFrom, "tu"), (.between, "giua"),
+  ]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -62,7 +71,7 @@ struct MoneyVocabulary: Sendable {
   private static func commonWordTest(_ lexicon: Lexicon) -> (String) -> Bool {
     { form in
       // Words that news writes in capitals, or that are verbs, and that no table lists.
-      if ["COP", "SOS", "AMD", "MOP", "RON", "BAM", "won", "real", "reals", "така", "bảng", "kíp", "đô"].contains(form) { return true }
+      if ["COP", "SOS", "AMD", "MOP", "RON", "BAM", "won", "real", "reals", "така", "bảng", "kíp"].contains(form) { return true }
       guard form.uppercased() == form else { return false }
       let tokens = lexicon.tokenize(SourceText(form.lowercased()))
       guard tokens.count == 1, tokens.flags[0].contains(.latin), form.utf8.count <= 5 else { return false }

@@ -20,8 +20,8 @@ struct NumberLiteral {
   /// The value by the custom of a language, and all readings where it stays open.
   ///
   /// A comma in English and a period in Vietnamese part thousands; a period in English and a comma in Russian are decimal. The others lean on
-  /// what stands around: a scale word behind wants a decimal, a currency without cents or a sign before wants thousands.
-  func value(in language: Language, currency: String?, hasScale: Bool, signBefore: Bool) -> (value: DecimalAmount, readings: [DecimalAmount]) {
+  /// what stands around: a scale word behind wants a decimal, a currency without cents wants thousands.
+  func value(in language: Language, currency: String?, hasScale: Bool) -> (value: DecimalAmount, readings: [DecimalAmount]) {
     guard let grouped else { return (decimal ?? .zero, []) }
     guard let decimal, open != .none else { return (grouped, []) }
     let centless = ["VND", "IDR", "LAK", "KHR", "IRR", "MMK"].contains(currency ?? "")
@@ -34,7 +34,8 @@ struct NumberLiteral {
       if hasScale { return (decimal, []) }
       return endsRound || centless ? (grouped, [grouped, decimal]) : (decimal, [decimal, grouped])
     case (.russian, _):
-      return hasScale ? (decimal, [decimal, grouped]) : endsRound || centless ? (grouped, [grouped, decimal]) : (decimal, [decimal, grouped])
+      return hasScale
+        ? (decimal, [decimal, grouped]) : endsRound || centless ? (grouped, [grouped, decimal]) : (decimal, [decimal, grouped])
     default:
       if hasScale { return (decimal, []) }
       return centless ? (grouped, []) : (decimal, [decimal, grouped])
@@ -55,9 +56,10 @@ extension MoneyText {
       separators.append(separator.sign)
       groups.append(separator.group)
       end = separator.group + 1
+      // 38 digits have 13 groups of three: longer runs are lists.
+      guard groups.count <= 16 else { return nil }
     }
-    guard let literal = literal(groups: groups, separators: separators) else { return nil }
-    return literal
+    return literal(groups: groups, separators: separators)
   }
 
   /// Whether a number starts with a token: it does not within a word, a date, a version or a score.
@@ -78,7 +80,9 @@ extension MoneyText {
     let space = UInt8(ascii: " ")
     if flags(token).contains(.number) {
       // Thousands parted by a space: three digits each, the first one to three.
-      guard !isGlued(token), !flags(token).contains(.lineBreakBefore), bytes(token).count == 3, bytes(groups[0]).count <= 3 else { return nil }
+      guard !isGlued(token), !flags(token).contains(.lineBreakBefore), bytes(token).count == 3, bytes(groups[0]).count <= 3 else {
+        return nil
+      }
       guard separators.allSatisfy({ $0 == space }), groups.dropFirst().allSatisfy({ bytes($0).count == 3 }) else { return nil }
       let gap = gap(before: token)
       let isPlain = gap.elementsEqual([space])
@@ -97,7 +101,8 @@ extension MoneyText {
     let (first, last) = (groups[0], groups[groups.count - 1])
     let sizes = groups.map { bytes($0).count }
     var literal = NumberLiteral(
-      tokens: first..<last + 1, open: .none, endsRound: bytes(last).last == UInt8(ascii: "0"), plainDigits: separators.isEmpty ? sizes[0] : 0)
+      tokens: first..<last + 1, open: .none, endsRound: bytes(last).last == UInt8(ascii: "0"),
+      plainDigits: separators.isEmpty ? sizes[0] : 0)
     let digits = groups.map { bytes($0) }
     // 000 is the rest of a number.
     if separators.isEmpty, sizes[0] > 1, digits[0].first == UInt8(ascii: "0") { return nil }

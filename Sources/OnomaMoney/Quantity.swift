@@ -24,12 +24,12 @@ struct Quantity {
   ///
   /// - Parameter outerScale: the scale that the other end of a range lends: `$5` in "$5-10 million".
   func value(
-    in language: Language, currency: String?, signBefore: Bool = false, outerScale: DecimalAmount? = nil
+    in language: Language, currency: String?, outerScale: DecimalAmount? = nil
   ) -> (value: DecimalAmount, readings: [DecimalAmount])? {
     let factor = scale ?? outerScale
     var (value, readings) = (mantissa, [DecimalAmount]())
     if let literal {
-      (value, readings) = literal.value(in: language, currency: currency, hasScale: factor != nil, signBefore: signBefore)
+      (value, readings) = literal.value(in: language, currency: currency, hasScale: factor != nil)
     }
     do {
       func whole(_ number: DecimalAmount) throws(DecimalAmount.Failure) -> DecimalAmount {
@@ -46,6 +46,6 @@ struct Quantity {
 
   /// The number before the scale, by the custom of a language.
   func mantissa(in language: Language) -> DecimalAmount {
-    literal?.value(in: language, currency: nil, hasScale: scale != nil, signBefore: false).value ?? mantissa
+    literal?.value(in: language, currency: nil, hasScale: scale != nil).value ?? mantissa
   }
 }

@@ -60,7 +60,9 @@ struct QuantityReader {
       add(word)
     } else {
       // "миллион рублей"; not "миллионов рублей", "millions", "tỷ đồng".
-      guard word.tokens.count == 1, source.flags(start).contains(.cyrillic), !word.isPlural, !word.word.flags.contains(.glued) else { return false }
+      guard word.tokens.count == 1, source.flags(start).contains(.cyrillic), !word.isPlural, !word.word.flags.contains(.glued) else {
+        return false
+      }
       group = DecimalAmount(1)
       scale(word)
     }
@@ -136,7 +138,8 @@ struct QuantityReader {
     {
       return addHalf(half.word.value, to: group, end: half.tokens.upperBound)
     }
-    if source.isKeyword(end, .from) || source.isKeyword(end, .with), source.isKeyword(end + 1, .half), let half = try? DecimalAmount("0.5") {
+    if source.isKeyword(end, .from) || source.isKeyword(end, .with), source.isKeyword(end + 1, .half), let half = try? DecimalAmount("0.5")
+    {
       return addHalf(half, to: group, end: end + 2)
     }
     return false
@@ -187,7 +190,7 @@ struct QuantityReader {
   }
 
   private mutating func take(_ number: NumberLiteral) {
-    let value = number.value(in: source.language, currency: nil, hasScale: false, signBefore: false).value
+    let value = number.value(in: source.language, currency: nil, hasScale: false).value
     (group, groupLiteral, room, lastWord, end, justScaled) = (value, number, .zero, nil, number.tokens.upperBound, false)
   }
 
@@ -205,7 +208,9 @@ struct QuantityReader {
   private mutating func multiply(_ word: MoneyText.Occurrence) -> Bool {
     let value = word.word.value
     if value < DecimalAmount(1) {
-      guard let factor = justScaled ? lastScale : lastWord == nil ? lastFactor : nil, let part = try? factor.multiplied(by: value) else { return false }
+      guard let factor = justScaled ? lastScale : lastWord == nil ? lastFactor : nil, let part = try? factor.multiplied(by: value) else {
+        return false
+      }
       if justScaled {
         guard let sum = try? rest.adding(part) else { return false }
         rest = sum
@@ -248,7 +253,7 @@ struct QuantityReader {
   /// `46 тыс. 300`, `8 млн 340 тыс.`, and in Vietnamese `1 tỷ 5`, where the digits are decimals of the scale before them.
   private mutating func addLiteral(_ number: NumberLiteral) -> Bool {
     guard let lastScale else { return false }
-    let value = number.value(in: source.language, currency: nil, hasScale: false, signBefore: false).value
+    let value = number.value(in: source.language, currency: nil, hasScale: false).value
     guard value < lastScale else { return false }
     let behind = number.tokens.upperBound
     let scaled = source.word(at: behind) { $0.kind == .scale }
@@ -276,7 +281,8 @@ struct QuantityReader {
     if let group {
       var part = group
       // "hai triệu tám": a lone digit counts tenths of the scale before it.
-      if source.language == .vietnamese, hasWords, !plainAddition, let lastWord, lastWord == group, group < DecimalAmount(10), let lastScale,
+      if source.language == .vietnamese, hasWords, !plainAddition, let lastWord, lastWord == group, group < DecimalAmount(10),
+        let lastScale,
         let tenth = try? DecimalAmount(significand: group.significand, exponent: group.exponent - 1),
         let scaled = try? tenth.multiplied(by: lastScale)
       {

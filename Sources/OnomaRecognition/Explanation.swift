@@ -81,7 +81,7 @@ extension Recognizer {
 extension Reading {
   /// The name in the weights table of a feature that a candidate has.
   package func name(of code: FeatureCode, ofCandidate number: Int) -> String? {
-    if let feature = code.feature { return feature.name }
+    if let name = code.denseName { return name }
     return wordFeatures(ofCandidate: number).first { $0.code == code }?.name
   }
 
@@ -105,8 +105,7 @@ extension Reading {
     let span = analysis.tokens.span(of: token)
     switch template {
     case .suffix, .firstSuffix:
-      let bytes = WordSuffix.bytes(of: analysis.text.utf8[span.utf8Start..<span.utf8End])
-      return (WordSuffix.hash(of: bytes), String(decoding: bytes, as: UTF8.self))
+      return (UInt64(analysis.tokens.suffixKeys[token]), String(Fold.key(of: analysis.text[span]).suffix(3)))
     default:
       if analysis.tokens.flags[token].contains(.number) { return (WordContext.numberKey, WordContext.numberName) }
       return (analysis.tokens.keys[token], Fold.key(of: analysis.text[span]))

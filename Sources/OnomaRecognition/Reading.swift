@@ -36,7 +36,7 @@ package struct Reading {
       }
     }
     set.sort()
-    self.amounts = amounts
+    self.amounts = money.settlingCurrencies(of: amounts, matches: analysis.matches)
     let extractor = FeatureExtractor(analysis: analysis, runs: runs)
     var features: [FeatureCode] = []
     set.update { candidate in
@@ -69,7 +69,7 @@ package struct Reading {
     var (codes, ranges) = ([FeatureCode](), [Range<Int32>]())
     ranges.reserveCapacity(set.candidates.count)
     for candidate in set.candidates {
-      var sink = FeatureSink()
+      var sink = FeatureSink(inCapitals: analysis.evidence[Int(candidate.start)].contains(.inCapitals))
       if candidate.label != .money { evidence.addFeatures(of: candidate, analysis, &sink) }
       ranges.append(Int32(codes.count)..<Int32(codes.count + sink.codes.count))
       codes += sink.codes

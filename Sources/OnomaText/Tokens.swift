@@ -11,6 +11,8 @@ public struct Tokens: Sendable {
   public private(set) var keys: [UInt64] = []
   /// The hash of each token with its marks, their order and the place of tone marks aside: equal for `hoà` and `hòa`, not for `hoa`.
   public private(set) var exactKeys: [UInt32] = []
+  /// The hash of each token's last three letters, folded: what unknown names are judged by. Equal for `-СКИЙ` and `-ский`.
+  public private(set) var suffixKeys: [UInt32] = []
   /// Kind, case, script, and what stands before.
   public private(set) var flags: [TokenFlags] = []
 
@@ -21,6 +23,7 @@ public struct Tokens: Sendable {
     utf8Ends.reserveCapacity(capacity)
     keys.reserveCapacity(capacity)
     exactKeys.reserveCapacity(capacity)
+    suffixKeys.reserveCapacity(capacity)
     flags.reserveCapacity(capacity)
   }
 
@@ -32,11 +35,12 @@ public struct Tokens: Sendable {
 
   /// Adds a token behind the others.
   @inline(__always)
-  package mutating func append(start: Int, end: Int, key: UInt64, exactKey: UInt32, flags: TokenFlags) {
+  package mutating func append(start: Int, end: Int, key: UInt64, exactKey: UInt32, suffixKey: UInt32 = 0, flags: TokenFlags) {
     utf8Starts.append(UInt32(truncatingIfNeeded: start))
     utf8Ends.append(UInt32(truncatingIfNeeded: end))
     keys.append(key)
     exactKeys.append(exactKey)
+    suffixKeys.append(suffixKey)
     self.flags.append(flags)
   }
 
@@ -46,6 +50,7 @@ public struct Tokens: Sendable {
     utf8Ends.removeAll(keepingCapacity: true)
     keys.removeAll(keepingCapacity: true)
     exactKeys.removeAll(keepingCapacity: true)
+    suffixKeys.removeAll(keepingCapacity: true)
     flags.removeAll(keepingCapacity: true)
   }
 

@@ -15,7 +15,9 @@ public struct Trainer: Sendable {
     /// How often a feature that names a word must occur on marked mentions.
     public var minimumCount = 4
     /// How often all texts are gone through.
-    public var epochs = 8
+    public var epochs = 10
+    /// One in so many texts is learned from once more in capitals, and another without its marks; 0 for none.
+    public var variantEvery = 2
     /// Weights nearer to zero than this are left out.
     public var threshold: Float = 0.05
 
@@ -51,6 +53,7 @@ public struct Trainer: Sendable {
   /// - Parameter report: is told what is going on, a line at a time.
   /// - Complexity: linear in the text, times the epochs: about a minute for 5 MB.
   public func weights(learnedFrom examples: [AnnotatedExample], report: (String) -> Void = { _ in }) -> Output {
+    let examples = examples + variants(of: examples)
     var readings = examples.map { recognizer.reading(of: $0.text, language: $0.language) }
     let words = frequentWords(examples, readings)
     report("\(examples.count) texts, \(words.count) features that name words")
@@ -64,6 +67,18 @@ public struct Trainer: Sendable {
     report("first round done")
     let learned = learn(Array(zip(readings, examples.map(\.marks))), words, epochs: options.epochs)
     return Output(weights: learned.weights(above: options.threshold), marks: learned.set.marks, unreachable: learned.set.unreachable)
+  }
+
+  /// Texts in capitals and texts without marks, so that headlines and plain typing are no strangers.
+  private func variants(of examples: [AnnotatedExample]) -> [AnnotatedExample] {
+    guard options.variantEvery > 0 else { return [] }
+    return examples.indices.flatMap { index -> [AnnotatedExample] in
+      switch index % options.variantEvery {
+      case 0: [examples[index].inCapitals()]
+      case options.variantEvery / 2: examples[index].withoutMarks().map { [$0] } ?? []
+      default: []
+      }
+    }
   }
 
   /// A learner and the set whose feature names its weights have.
@@ -95,7 +110,7 @@ public struct Trainer: Sendable {
 
   private func learn(_ data: [(Reading, [AnnotatedExample.Mark])], _ words: [FeatureCode: String], epochs: Int) -> Learned {
     var set = TrainingSet()
-    for feature in Feature.allCases { set.register(FeatureCode(feature), feature.name) }
+    for code in FeatureCode.dense { if let name = code.denseName { set.register(code, name) } }
     for (code, name) in words.sorted(by: { $0.value < $1.value }) { set.register(code, name) }
     for (reading, marks) in data { set.add(reading, gold: marks) }
     var options = SemiMarkovLearner.Options()

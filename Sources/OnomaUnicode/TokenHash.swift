@@ -9,6 +9,8 @@ struct TokenHash {
   private var base: UInt32 = 0
   private var script = CharacterScript.none
   private(set) var hasMarks = false
+  /// The last three letters, each with a mark that is part of it (й).
+  private var last: (UInt64, UInt64, UInt64) = (0, 0, 0)
 
   init(seed: UInt64) {
     letters = seed ^ 0x51_7C_C1_B7_27_22_0A_95
@@ -28,6 +30,7 @@ struct TokenHash {
     add(scalar)
     base = scalar
     self.script = script
+    last = (last.1, last.2, UInt64(scalar))
   }
 
   /// Adds a mark on the last letter: in Latin script it counts for the exact key only; on Cyrillic stress marks and the dots of ё are
@@ -44,13 +47,21 @@ struct TokenHash {
     case .cyrillic:
       guard scalar != 0x300, scalar != 0x301, scalar != 0x308 || base != 0x435 else { return }
       add(scalar)
+      last.2 |= UInt64(scalar) << 32
     case .none, .other:
       add(scalar)
+      last.2 |= UInt64(scalar) << 32
     }
   }
 
   /// The hash of the fold; never zero, which marks an empty slot of a table.
   var key: UInt64 { max(Self.finish(letters), 1) }
+
+  /// The hash of the last three letters.
+  var suffixKey: UInt32 {
+    let hash = (last.0 &* 0x9E37_79B9_7F4A_7C15 ^ last.1) &* 0xD6E8_FEB8_6659_FD93 ^ last.2
+    return UInt32(truncatingIfNeeded: Self.finish(hash))
+  }
 
   /// The hash with marks.
   var exactKey: UInt32 { UInt32(truncatingIfNeeded: Self.finish(exact &+ tones)) }

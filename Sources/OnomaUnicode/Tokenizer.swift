@@ -2,7 +2,7 @@ public import OnomaText
 
 extension CharacterTable {
   /// The version of what makes token keys: character data and the tokenizer's rules. A lexicon compiled under another one is refused.
-  public static let dataVersion: UInt32 = 1501
+  public static let dataVersion: UInt32 = 1502
 }
 
 /// Cuts a text into tokens and folds each into a key, in one pass over its bytes.
@@ -85,7 +85,7 @@ private struct TokenScanner {
   }
 
   private mutating func emit(from start: Int, to end: Int, hash: TokenHash, flags: TokenFlags, into tokens: inout Tokens) {
-    tokens.append(start: start, end: end, key: hash.key, exactKey: hash.exactKey, flags: flags.union(before))
+    tokens.append(start: start, end: end, key: hash.key, exactKey: hash.exactKey, suffixKey: hash.suffixKey, flags: flags.union(before))
     before = []
     lineBreaks = 0
   }

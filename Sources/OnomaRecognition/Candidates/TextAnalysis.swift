@@ -183,9 +183,10 @@ struct TextAnalysis {
       let marks = evidence[token]
       let isName = !marks.isDisjoint(with: [.namePart, .inPlace, .inPerson, .inOrganization])
       if marks.contains(.inCapitals) {
-        // In a headline every word is in capitals: only what is no common word may be a name.
-        guard isName || marks.isDisjoint(with: [.common, .function]) else { continue }
-        if marks.contains(.function) && !isName { continue }
+        // In a headline every word is in capitals: function words end runs (Vietnamese ones may be syllables of names), and the scorer tells
+        // names from common words.
+        let isSyllable = language(at: token) == .vietnamese && !marks.isDisjoint(with: .vietnamesePart)
+        if marks.contains(.function), !isSyllable { continue }
       } else if marks.contains(.sentenceStart), marks.contains(.function), !flags.contains(.allUpper), !isName {
         continue
       }

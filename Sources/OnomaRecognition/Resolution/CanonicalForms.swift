@@ -12,7 +12,8 @@ struct CanonicalForms {
   func form(of group: [LinkedName]) -> String {
     let best = group.max { isFuller($1, than: $0) } ?? group[0]
     let language = analysis.language(at: best.tokens.lowerBound)
-    if let form = best.concept, let known = knownForm(form, best, language) { return known }
+    // A person's name in an oblique case is led back word by word: the document may say more of it than the lexicon's head form.
+    if let form = best.concept, best.label != .person || !isCyrillic(best), let known = knownForm(form, best, language) { return known }
     if language == .russian, isCyrillic(best) { return RussianLemmatizer(analysis: analysis, lexicon: lexicon, rules: rules).lemma(of: best) }
     return nameCase(best, group)
   }

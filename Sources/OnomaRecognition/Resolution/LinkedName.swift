@@ -35,7 +35,7 @@ struct LinkedName {
         kept.append(token)
       }
     }
-    // Vietnamese place nouns in small letters are no part of what is compared: tỉnh Quảng Ninh, Quảng Ninh.
+    // Vietnamese place nouns are no part of what is compared: tỉnh Quảng Ninh, Quảng Ninh.
     if label == .place { kept = Self.withoutPlaceNoun(kept, analysis) }
     if kept.isEmpty { kept = [tokens.lowerBound] }
     stems = kept.map { NameStems.stem(of: $0, analysis) }
@@ -59,9 +59,14 @@ struct LinkedName {
 
   private static func concept(of tokens: Range<Int>, _ label: Label, _ analysis: TextAnalysis, _ lexicon: Lexicon) -> FormRecord? {
     var best: FormRecord?
-    // A place noun before the name does not hide the concept: tỉnh Quảng Ninh.
-    let starts = [tokens, withoutPlaceNoun(Array(tokens), analysis).first.map { $0..<tokens.upperBound } ?? tokens]
-    for range in starts where best == nil {
+    // A place noun beside the name does not hide the concept: tỉnh Quảng Ninh, Khánh Hòa Province.
+    var ranges = [tokens]
+    if label == .place {
+      if let first = withoutPlaceNoun(Array(tokens), analysis).first { ranges.append(first..<tokens.upperBound) }
+      let last = tokens.upperBound - 1
+      if tokens.count > 1, analysis.evidence[last].contains(.placeKindAfter) { ranges.append(tokens.lowerBound..<last) }
+    }
+    for range in ranges where best == nil {
       for match in analysis.concepts where match.tokens == range && match.kind.label == label {
         if best.map({ lexicon.conceptRank(match.form.payload) > lexicon.conceptRank($0.payload) }) ?? true { best = match.form }
       }

@@ -37,7 +37,7 @@ package enum Feature: Int, CaseIterable, Sendable {
   case knownPerson, international, government, military, party, media, company, bank, university, club, otherOrganization
   case isAlias, isAcronymForm, needsCue, needsCueMet, ambiguous, unmarked, capitals, oblique, otherLanguage, otherLabelToo, former
   case insideLongerPlace, insideLongerPerson, insideLongerOrganization, acrossPlace, acrossPerson, acrossOrganization
-  case placeInside, personInside, organizationInside, placeLast
+  case placeInside, personInside, organizationInside, placeLast, placeAndKind, placePossessiveInside
 
   // The document, known after a first pass
   case documentFullName, documentSame, documentOther, documentAcronym, documentShorter, documentPartOfOther
@@ -75,10 +75,20 @@ package enum WordTemplate: Int, CaseIterable, Sendable {
 }
 
 /// A feature as a number: a dense one by its raw value, one that names a word by a hash with the highest bit set.
+///
+/// In text set in capitals each dense feature counts a second time under a number of its own (`capitals:one-word`), so that what holds in headlines
+/// does not blur what holds elsewhere.
 package struct FeatureCode: Hashable, Sendable {
   package let rawValue: UInt64
 
-  package init(_ feature: Feature) { rawValue = UInt64(feature.rawValue) }
+  /// The number of dense codes.
+  static let denseCount = Feature.allCases.count * 2
+  /// What the names of features in capitals start with.
+  private static let capitalsPrefix = "capitals:"
+
+  package init(_ feature: Feature, inCapitals: Bool = false) {
+    rawValue = UInt64(feature.rawValue + (inCapitals ? Feature.allCases.count : 0))
+  }
 
   package init(_ template: WordTemplate, key: UInt64) {
     var hash = (key ^ UInt64(template.rawValue + 1) &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
@@ -86,6 +96,19 @@ package struct FeatureCode: Hashable, Sendable {
     rawValue = hash | 1 << 63
   }
 
-  /// The dense feature, nil for one that names a word.
-  package var feature: Feature? { rawValue >> 63 == 0 ? Feature(rawValue: Int(rawValue)) : nil }
+  /// The place of a dense feature in a table, nil for one that names a word.
+  var denseIndex: Int? { rawValue >> 63 == 0 ? Int(rawValue) : nil }
+
+  /// The name in the weights table of a dense feature, nil for one that names a word.
+  package var denseName: String? {
+    guard let index = denseIndex else { return nil }
+    let count = Feature.allCases.count
+    guard let feature = Feature(rawValue: index % count) else { return nil }
+    return index < count ? feature.name : Self.capitalsPrefix + feature.name
+  }
+
+  /// All dense features, in the order of their numbers.
+  package static let dense: [FeatureCode] = [false, true].flatMap { inCapitals in
+    Feature.allCases.map { FeatureCode($0, inCapitals: inCapitals) }
+  }
 }

@@ -42,7 +42,7 @@ struct FeatureExtractor {
 
   /// Adds the features of a candidate.
   func extract(_ candidate: Candidate, into features: inout [FeatureCode]) {
-    var sink = FeatureSink(codes: features)
+    var sink = FeatureSink(codes: features, inCapitals: analysis.evidence[Int(candidate.start)].contains(.inCapitals))
     features = []
     sink.add(.bias)
     if candidate.label == .money {
@@ -95,13 +95,19 @@ struct FeatureExtractor {
       sink.add(.particleFirst)
     }
     let (left, right) = (runs.runOf[range.lowerBound], runs.runOf[last])
-    let extendsLeft = left >= 0 && range.lowerBound > runs.runs[Int(left)].tokens.lowerBound
-    let extendsRight = right >= 0 && range.upperBound < runs.runs[Int(right)].tokens.upperBound
+    let extendsLeft = left >= 0 && range.lowerBound > runs.runs[Int(left)].tokens.lowerBound && mayBelong(range.lowerBound - 1)
+    let extendsRight = right >= 0 && range.upperBound < runs.runs[Int(right)].tokens.upperBound && mayBelong(range.upperBound)
     if extendsLeft { sink.add(.extendsLeft) }
     if extendsRight { sink.add(.extendsRight) }
     if !extendsLeft, !extendsRight { sink.add(.maximal) }
     if extendsLeft, tokens.flags[range.lowerBound - 1].contains(.hyphen) { sink.add(.startsAfterHyphen) }
     if extendsRight, tokens.flags[range.upperBound].contains(.hyphen) { sink.add(.endsBeforeHyphen) }
+  }
+
+  /// Whether a neighbour in the same run tells that a name goes on: in capitals, where every word is in a run, a common word does not.
+  private func mayBelong(_ token: Int) -> Bool {
+    let marks = analysis.evidence[token]
+    return !marks.contains(.inCapitals) || !marks.contains(.common)
   }
 
   // MARK: - Writing
@@ -270,12 +276,27 @@ struct FeatureExtractor {
       addCover(last.place, range, inside: .insideLongerPlace, across: .acrossPlace, &sink)
       addCover(last.organization, range, inside: .insideLongerOrganization, across: .acrossOrganization, &sink)
       if !last.place.isEmpty, last.place.upperBound == range.upperBound, last.place.lowerBound > range.lowerBound { sink.add(.placeLast) }
+      addPlaceParts(range, first: cover.place, last: last.place, &sink)
       for token in range {
         let cover = covers[token]
         if isInside(cover.place, range) { sink.add(.placeInside) }
         if isInside(cover.person, range) { sink.add(.personInside) }
         if isInside(cover.organization, range) { sink.add(.organizationInside) }
       }
+    }
+  }
+
+  /// A known place with its noun (Khánh Hòa Province, sân bay Nội Bài); a place whose possessive another name follows (Russia’s Rosatom).
+  private func addPlaceParts(_ range: Range<Int>, first: Range<Int32>, last: Range<Int32>, _ sink: inout FeatureSink) {
+    if !first.isEmpty, Int(first.lowerBound) == range.lowerBound, Int(first.upperBound) < range.upperBound {
+      let next = Int(first.upperBound)
+      if next + 1 == range.upperBound, analysis.evidence[next].contains(.placeKindAfter) { sink.add(.placeAndKind) }
+      if tokens.flags[next].contains(.apostrophe), tokens.isGlued(next) { sink.add(.placePossessiveInside) }
+    }
+    if !last.isEmpty, Int(last.upperBound) == range.upperBound, Int(last.lowerBound) > range.lowerBound,
+      analysis.evidence[Int(last.lowerBound) - 1].contains(.placeKindBefore)
+    {
+      sink.add(.placeAndKind)
     }
   }
 
@@ -348,18 +369,13 @@ struct FeatureExtractor {
     sink.add(.afterThat, key: key(range.upperBound + 1, paragraph))
     sink.add(.first, key: key(range.lowerBound, paragraph))
     sink.add(.last, key: key(range.upperBound - 1, paragraph))
-    sink.add(.suffix, key: suffix(range.upperBound - 1))
-    if range.count > 1 { sink.add(.firstSuffix, key: suffix(range.lowerBound)) }
+    sink.add(.suffix, key: UInt64(tokens.suffixKeys[range.upperBound - 1]))
+    if range.count > 1 { sink.add(.firstSuffix, key: UInt64(tokens.suffixKeys[range.lowerBound])) }
   }
 
   private func key(_ token: Int, _ paragraph: Range<Int>) -> UInt64 {
     guard paragraph.contains(token) else { return WordContext.edgeKey }
     return tokens.flags[token].contains(.number) ? WordContext.numberKey : tokens.keys[token]
-  }
-
-  private func suffix(_ token: Int) -> UInt64 {
-    let span = tokens.span(of: token)
-    return WordSuffix.hash(of: analysis.text.utf8[span.utf8Start..<span.utf8End])
   }
 
   // MARK: - Neighbours

@@ -3,8 +3,15 @@ struct FeatureSink {
   private(set) var codes: [FeatureCode]
   private var seen: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
+  private let inCapitals: Bool
+
   /// A sink that adds to codes that are there already.
-  init(codes: [FeatureCode] = []) { self.codes = codes }
+  ///
+  /// - Parameter inCapitals: whether features count under their number for capitals too.
+  init(codes: [FeatureCode] = [], inCapitals: Bool) {
+    self.codes = codes
+    self.inCapitals = inCapitals
+  }
 
   mutating func add(_ feature: Feature) {
     let (word, bit) = (feature.rawValue >> 6, UInt64(1) << UInt64(feature.rawValue & 63))
@@ -23,6 +30,7 @@ struct FeatureSink {
       seen.3 |= bit
     }
     codes.append(FeatureCode(feature))
+    if inCapitals { codes.append(FeatureCode(feature, inCapitals: true)) }
   }
 
   mutating func add(_ template: WordTemplate, key: UInt64) {

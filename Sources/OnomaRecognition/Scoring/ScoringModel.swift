@@ -8,7 +8,7 @@ internal import OnomaUnicode
 /// they can be read, corrected and explained: `PERSON/title-before`, `PLACE/before=tại`, `PERSON>PERSON` for neighbours.
 package struct ScoringModel: Sendable {
   /// The weights of dense features: four labels to a feature.
-  private(set) var dense = [Float](repeating: 0, count: Feature.allCases.count * 4)
+  private(set) var dense = [Float](repeating: 0, count: FeatureCode.denseCount * 4)
   /// The weights of features that name a word, by code: four labels each.
   private(set) var words: [UInt64: SIMD4<Float>] = [:]
   /// The weights of a mention right behind another: five by five, the last being "outside".
@@ -20,7 +20,7 @@ package struct ScoringModel: Sendable {
   ///
   /// - Parameter seed: the seed of those tokens' hashes, the lexicon's.
   package init(weights: [(feature: String, weight: Float)], seed: UInt64) {
-    let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0) })
+    let features = Dictionary(uniqueKeysWithValues: FeatureCode.dense.map { ($0.denseName ?? "", $0) })
     let templates = Dictionary(uniqueKeysWithValues: WordTemplate.allCases.map { ($0.name, $0) })
     let tokenizer = Tokenizer(seed: seed)
     for (name, weight) in weights {
@@ -33,8 +33,8 @@ package struct ScoringModel: Sendable {
         continue
       }
       let rest = name[name.index(after: slash)...]
-      if let feature = features[String(rest)] {
-        dense[feature.rawValue * 4 + label.index] = weight
+      if let index = features[String(rest)]?.denseIndex {
+        dense[index * 4 + label.index] = weight
       } else if let equals = rest.firstIndex(of: "="), let template = templates[String(rest[..<equals])] {
         let word = String(rest[rest.index(after: equals)...])
         let code = FeatureCode(template, key: Self.key(of: word, template, tokenizer))
@@ -46,13 +46,13 @@ package struct ScoringModel: Sendable {
   }
 
   private static func key(of word: String, _ template: WordTemplate, _ tokenizer: Tokenizer) -> UInt64 {
+    if word == WordContext.edgeName { return WordContext.edgeKey }
+    if word == WordContext.numberName { return WordContext.numberKey }
+    let tokens = tokenizer.tokens(of: SourceText(word))
+    guard !tokens.isEmpty else { return 0 }
     switch template {
-    case .suffix, .firstSuffix: return WordSuffix.hash(of: Array(word.utf8))
-    default:
-      if word == WordContext.edgeName { return WordContext.edgeKey }
-      if word == WordContext.numberName { return WordContext.numberKey }
-      let tokens = tokenizer.tokens(of: SourceText(word))
-      return tokens.isEmpty ? 0 : tokens.keys[0]
+    case .suffix, .firstSuffix: return UInt64(tokens.suffixKeys[0])
+    case .before, .beforeThat, .after, .afterThat, .first, .last: return tokens.keys[0]
     }
   }
 
@@ -68,7 +68,7 @@ package struct ScoringModel: Sendable {
 
   /// The weight of a feature for a label.
   func weight(of code: FeatureCode, for label: Label) -> Float {
-    if let feature = code.feature { return dense[feature.rawValue * 4 + label.index] }
+    if let index = code.denseIndex { return dense[index * 4 + label.index] }
     return words[code.rawValue]?[label.index] ?? 0
   }
 }

@@ -1,0 +1,43 @@
+internal import OnomaText
+internal import OnomaUnicode
+
+extension AnnotatedExample {
+  /// The example as a headline would print it: in capitals.
+  ///
+  ///     "Hà Nội đẹp" with ⟦Hà Nội⟧ → "HÀ NỘI ĐẸP" with ⟦HÀ NỘI⟧
+  func inCapitals() -> AnnotatedExample {
+    rewritten { $0.uppercased() }
+  }
+
+  /// The example as it is typed without Vietnamese marks; nil for Russian, whose й is no mark.
+  ///
+  ///     "Đà Nẵng" → "Da Nang"
+  func withoutMarks() -> AnnotatedExample? {
+    guard language != .russian else { return nil }
+    return rewritten { piece in
+      guard let decomposed = try? Normalization.normalized(piece, to: .nfd) else { return piece }
+      let letters = decomposed.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+        switch scalar {
+        case "đ": "d"
+        case "Đ": "D"
+        default: CharacterTable.standard.record(of: scalar).belongs(to: .mark) ? nil : scalar
+        }
+      }
+      return String(String.UnicodeScalarView(letters))
+    }
+  }
+
+  /// The example with every piece between the borders of its marks rewritten by itself, and the marks moved along.
+  private func rewritten(_ change: (String) -> String) -> AnnotatedExample {
+    var (text, at, moved) = ("", 0, [Mark]())
+    for mark in marks.sorted(by: { $0.span < $1.span }) where mark.span.utf8Start >= at {
+      text += change(self.text[TextSpan(at, mark.span.utf8Start)])
+      let start = text.utf8.count
+      text += change(self.text[mark.span])
+      moved.append(Mark(span: TextSpan(start, text.utf8.count), label: mark.label))
+      at = mark.span.utf8End
+    }
+    text += change(self.text[TextSpan(at, self.text.utf8Count)])
+    return AnnotatedExample(id: id, text: SourceText(text), language: language, marks: moved)
+  }
+}
