@@ -85,7 +85,7 @@ let package = Package(
     tests("OnomaNamesTests", "OnomaNames"),
     tests("OnomaLexiconTests", "OnomaLexicon", "OnomaLexiconCompiler", "OnomaUnicode", "DefaultLexicon"),
     tests("OnomaMoneyTests", "OnomaMoney", "OnomaText", "OnomaLexicon", "OnomaLexiconCompiler"),
-    tests("OnomaRecognitionTests", "Onoma", "OnomaRecognition"),
+    tests("OnomaRecognitionTests", "Onoma", "OnomaRecognition", "OnomaText"),
     tests("OnomaInterchangeTests", "OnomaInterchange", "OnomaText"),
     tests("OnomaTranslationTests", "Onoma", "OnomaTranslation"),
     tests("OnomaTrainingTests", "Onoma", "OnomaTraining"),

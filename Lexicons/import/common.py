@@ -35,6 +35,12 @@ FOLDED_LETTERS = str.maketrans({
     "’": "'", "‘": "'", "ʼ": "'", "–": "-", "—": "-", "‑": "-"})
 
 
+def has_marks(text):
+    """True if folding takes a mark off a Latin letter: Zürich, Hà Nội, but not Ёлкин."""
+    text = unicodedata.normalize("NFC", text).lower().replace("й", "").replace("ё", "")
+    return any(c in "đðøłß" or unicodedata.combining(c) for c in unicodedata.normalize("NFD", text))
+
+
 TONES = "\u0300\u0301\u0309\u0303\u0323"
 SECOND_VOWEL_TONE = re.compile(f"(?<![qQ])([oO])([aAeE])([{TONES}])(?![\\w])|(?<![qQ])([uU])([yY])([{TONES}])(?![\\w])")
 
@@ -133,16 +139,24 @@ class Concept:
             self.aliases.append((language, form))
 
     def row(self):
-        """The cells. Aliases that folding would derive from a head or from an earlier alias of any language are left out."""
+        """The cells. Aliases that folding would derive from a head or from an earlier alias of any language are left out.
+
+        One that has marks stays beside a form that lacks them: Göteborg, Tôkyô.
+        """
         heads = [nfc(getattr(self, language)) for language in LANGUAGES]
         seen = {fold(head) for head in heads if head}
+        marked = {fold(head) for head in heads if has_marks(head)}
         kept = []
         for language, form in self.aliases:
             form = nfc(form)
             if "|" in form:
                 raise ValueError(f"{self.id}: | in {form}")
-            if fold(form) not in seen:
-                seen.add(fold(form))
+            key = fold(form)
+            if key not in seen or has_marks(form) and key not in marked:
+                seen.add(key)
+                if has_marks(form):
+                    marked.add(key)
+                    kept = [(other, plain) for other, plain in kept if fold(plain) != key]
                 kept.append((language, form))
         kept.sort(key=lambda alias: (LANGUAGES.index(alias[0]), byte_order(alias[1])))
         aliases = " | ".join(f"{language}:{form}" for language, form in kept)
@@ -150,8 +164,26 @@ class Concept:
                 " ".join(sorted(self.flags)), " ".join(sorted(self.sources)))
 
 
+def ambiguous_ids():
+    """The derived places whose name an organization or a person of the hand-written tables bears too."""
+    return {line["id"] for line in read_hand_table("ambiguous.tsv")}
+
+
+def check_ambiguous_ids():
+    """Every id of `ambiguous.tsv` stands in one of the tables."""
+    known = {row["id"] for path in (LEXICONS / "places").glob("*.tsv") for row in read_table(path)}
+    if unknown := ambiguous_ids() - known:
+        raise ValueError(f"ambiguous.tsv: no such places: {sorted(unknown)}")
+
+
 def write_concepts(path, concepts):
+    """Writes a concept table, with the flag `ambiguous` where `ambiguous.tsv` asks for it."""
+    concepts = list(concepts)
     ids = [concept.id for concept in concepts]
+    declared = ambiguous_ids()
+    for concept in concepts:
+        if concept.id in declared:
+            concept.flags.add("ambiguous")
     twice = {i for i in ids if ids.count(i) > 1} if len(ids) != len(set(ids)) else None
     if twice:
         raise ValueError(f"{path}: id more than once: {sorted(twice)}")

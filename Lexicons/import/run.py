@@ -4,6 +4,7 @@ import argparse
 import importlib
 import time
 
+from common import check_ambiguous_ids
 from fetch import Cache
 
 SCRIPTS = (
@@ -22,6 +23,7 @@ def main():
     start = time.monotonic()
     for name in arguments.names or SCRIPTS:
         importlib.import_module(name).build(cache)
+    check_ambiguous_ids()
     print(f"{time.monotonic() - start:.0f} s")
 
 

@@ -38,6 +38,7 @@ struct Annotate: ParsableCommand {
 
   func validate() throws {
     guard (0...1).contains(minConfidence) else { throw ValidationError("--min-confidence takes a number from 0 to 1") }
+    if output == "" { throw ValidationError("--output needs the name of a file or folder") }
   }
 
   func run() throws {
@@ -145,4 +146,6 @@ struct LabelChoice: ExpressibleByArgument {
     guard !labels.isEmpty else { return nil }
     self.labels = labels
   }
+
+  static var allValueStrings: [String] { Label.allCases.map { $0.rawValue.lowercased() } }
 }

@@ -11,13 +11,19 @@ enum StandardError {
 
 /// What a path leads to.
 enum FileKind {
-  case file, folder, nothing
+  /// `device` is whatever cannot be replaced by a file: `/dev/null`, a pipe.
+  case file, folder, device, nothing
 
   init(of path: String) {
-    switch try? URL(filePath: path).resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey]).isDirectory {
-    case true: self = .folder
-    case false: self = .file
-    case nil: self = .nothing
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      self = .nothing
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: self = .file
+    case S_IFDIR: self = .folder
+    default: self = .device
     }
   }
 }
@@ -25,7 +31,8 @@ enum FileKind {
 /// Where output goes: standard output, or a file that appears whole or not at all.
 final class OutputFile {
   private let path: String?
-  private let temporary: String
+  /// What is written until it is whole; nil where output goes straight to its place.
+  private let temporary: String?
   private let handle: FileHandle
   private var isFinished = false
 
@@ -33,17 +40,15 @@ final class OutputFile {
   init(path: String?) throws {
     self.path = path
     guard let path else {
-      (temporary, handle) = ("", .standardOutput)
+      (temporary, handle) = (nil, .standardOutput)
       return
     }
-    if FileKind(of: path) == .folder {
-      throw CommandFailure("\(path): is a folder; name a file")
-    }
-    temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
-    guard FileManager.default.createFile(atPath: temporary, contents: nil), let handle = FileHandle(forWritingAtPath: temporary) else {
-      throw CommandFailure("\(path): cannot be written; check the folder and its permissions")
-    }
-    self.handle = handle
+    let kind = FileKind(of: path)
+    if kind == .folder { throw CommandFailure("\(path): is a folder; name a file") }
+    let temporary = kind == .device ? nil : "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
+    if let temporary, !FileManager.default.createFile(atPath: temporary, contents: nil) { throw Self.unwritable(path) }
+    guard let handle = FileHandle(forWritingAtPath: temporary ?? path) else { throw Self.unwritable(path) }
+    (self.temporary, self.handle) = (temporary, handle)
   }
 
   func write(_ bytes: [UInt8]) throws {
@@ -51,16 +56,18 @@ final class OutputFile {
     do {
       try handle.write(contentsOf: Data(bytes))
     } catch {
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
       // Whoever reads our output has gone (a pipe to `head`): nothing is left to do.
-      if path == nil { Foundation.exit(0) }
-      throw CommandFailure("\(path ?? "standard output"): cannot be written: \(error.localizedDescription)")
+      if path == nil, cause.domain == NSPOSIXErrorDomain, cause.code == Int(EPIPE) { Foundation.exit(0) }
+      let reason = cause.domain == NSPOSIXErrorDomain ? unsafe String(cString: strerror(Int32(cause.code))) : cause.localizedDescription
+      throw CommandFailure("\(path ?? "standard output"): cannot be written: \(reason)")
     }
   }
 
   /// Moves what was written to its place.
   func finish() throws {
     isFinished = true
-    guard let path else { return }
+    guard let path, let temporary else { return }
     try? handle.close()
     guard unsafe rename(temporary, path) == 0 else {
       try? FileManager.default.removeItem(atPath: temporary)
@@ -69,7 +76,11 @@ final class OutputFile {
   }
 
   deinit {
-    if !isFinished, path != nil { try? FileManager.default.removeItem(atPath: temporary) }
+    if !isFinished, let temporary { try? FileManager.default.removeItem(atPath: temporary) }
+  }
+
+  private static func unwritable(_ path: String) -> CommandFailure {
+    CommandFailure("\(path): cannot be written; check the folder and its permissions")
   }
 }
 

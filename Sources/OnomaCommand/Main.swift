@@ -30,9 +30,18 @@ struct OnomaCommand: ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       guard code != .success else { Self.exit(withError: error) }
-      StandardError.write(fullMessage(for: error) + "\n")
+      StandardError.write("onoma: \(usageMessage(for: error))\n")
       Foundation.exit(code == .validationFailure || code.rawValue == 64 ? 2 : code.rawValue)
     }
+  }
+
+  /// What is wrong with the arguments and where the right ones are told, in one line: `Unknown option '--x'; see 'onoma annotate --help'`.
+  private static func usageMessage(for error: any Error) -> String {
+    var message = message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+    if message.hasSuffix(".") { message.removeLast() }
+    // The library's long form ends in: See 'onoma annotate --help' for more information.
+    guard let help = fullMessage(for: error).split(separator: "'").dropLast().last, help.hasSuffix("--help") else { return message }
+    return "\(message); see '\(help)'"
   }
 }
 

@@ -90,22 +90,22 @@ struct LexiconLaws {
 
   /// A form of concepts with different labels must be declared ambiguous on each of them.
   private func checkAmbiguity(_ diagnostics: inout [Diagnostic]) {
-    var bearers: [String: [Int]] = [:]
+    var bearers: [String: (form: String, concepts: [Int])] = [:]
     for (number, concept) in tables.concepts.enumerated() where concept.kind != .currency {
       for form in Set(concept.names.values).union(concept.aliases.map(\.form)) {
-        bearers[(form == form.uppercased() ? "A" : "a") + Fold.exactKey(of: form), default: []].append(number)
+        bearers[(form == form.uppercased() ? "A" : "a") + Fold.exactKey(of: form), default: (form, [])].concepts.append(number)
       }
     }
     var told: Set<Int> = []
-    for form in bearers.keys.sorted() {
-      guard let numbers = bearers[form], numbers.count > 1 else { continue }
+    for key in bearers.keys.sorted() {
+      guard let (form, numbers) = bearers[key], numbers.count > 1 else { continue }
       guard Set(numbers.map { tables.concepts[$0].kind.label }).count > 1 else { continue }
       for number in numbers where !tables.concepts[number].flags.contains(.ambiguous) && told.insert(number).inserted {
         let concept = tables.concepts[number]
         let others = numbers.filter { tables.concepts[$0].kind.label != concept.kind.label }.map { tables.concepts[$0].id }
         diagnostics.append(
           concept.row.diagnostic(
-            8, "\"\(form.dropFirst())\" also names \(others.joined(separator: ", ")), of another label",
+            8, "\"\(form)\" also names \(others.joined(separator: ", ")), of another label",
             remedy: "add the flag \"ambiguous\""))
       }
     }

@@ -41,21 +41,23 @@ extension Recognizer {
   ///
   /// - Complexity: as ``annotate(_:language:)``, and for each mention the candidates that overlap it.
   public func explain(_ text: SourceText, language: Language? = nil) -> [Explanation] {
-    var reading = reading(of: text, language: language)
-    let choices = reading.decode(by: model)
-    let document = document(reading, choices)
-    return zip(document.mentions, choices).map { explanation(of: $0, reading, chosen: $1.candidate) }
+    let reading = reading(of: text, language: language)
+    var blocks = reading.describedBlocks()
+    let choices = reading.decode(&blocks, by: model)
+    let findings = zip(choices, blocks).flatMap { choices, block in choices.map { reading.finding($0, block) } }
+    let document = document(reading.analysis, reading.settled(findings))
+    let places = zip(choices, blocks).flatMap { choices, block in choices.map { (block, $0.candidate) } }
+    return zip(document.mentions, places).map { explanation(of: $0, reading.analysis, $1.0, chosen: $1.1) }
   }
 
-  private func explanation(of mention: Mention, _ reading: Reading, chosen: Int) -> Explanation {
-    let (analysis, candidates) = (reading.analysis, reading.set.candidates)
+  private func explanation(of mention: Mention, _ analysis: TextAnalysis, _ block: Block, chosen: Int) -> Explanation {
+    let candidates = block.set.candidates
     let candidate = candidates[chosen]
-    let contributions = reading.features(ofCandidate: chosen).compactMap { code -> Explanation.Contribution? in
+    let contributions = block.features(ofCandidate: chosen).compactMap { code -> Explanation.Contribution? in
       let weight = model.weight(of: code, for: candidate.label)
-      return weight == 0 ? nil : .init(feature: reading.name(of: code, ofCandidate: chosen) ?? "?", weight: weight)
+      return weight == 0 ? nil : .init(feature: analysis.name(of: code, of: candidate) ?? "?", weight: weight)
     }
-    let others = candidates.indices.filter { $0 != chosen && candidates[$0].tokens.overlaps(candidate.tokens) }
-      .sorted { candidates[$0].score > candidates[$1].score }
+    let others = block.overlapping(chosen).sorted { candidates[$0].score > candidates[$1].score }
     return Explanation(
       mention: mention, score: candidate.score,
       contributions: contributions.sorted { (abs($1.weight), $0.feature) < (abs($0.weight), $1.feature) },
@@ -69,7 +71,8 @@ extension Recognizer {
 
   private func lexiconLines(of candidate: Candidate, _ analysis: TextAnalysis) -> [String] {
     var lines: [String] = []
-    for match in analysis.concepts where match.tokens == candidate.tokens && match.kind.label == candidate.label {
+    for match in analysis.concepts(startingAt: candidate.tokens.lowerBound)
+    where match.tokens == candidate.tokens && match.kind.label == candidate.label {
       let concept = lexicon.concept(match.form.payload)
       let line = "\(concept.line) \(concept.id) (\(concept.sources))"
       if !lines.contains(line) { lines.append(line) }
@@ -78,37 +81,14 @@ extension Recognizer {
   }
 }
 
-extension Reading {
-  /// The name in the weights table of a feature that a candidate has.
-  package func name(of code: FeatureCode, ofCandidate number: Int) -> String? {
-    if let name = code.denseName { return name }
-    return wordFeatures(ofCandidate: number).first { $0.code == code }?.name
-  }
-
-  /// A candidate's features that name words.
-  package func wordFeatures(ofCandidate number: Int) -> [(code: FeatureCode, name: String)] {
-    let range = set.candidates[number].tokens
-    let paragraph = analysis.paragraph(at: range.lowerBound)
-    let last = range.upperBound - 1
-    let places: [(WordTemplate, Int)] = [
-      (.before, range.lowerBound - 1), (.beforeThat, range.lowerBound - 2), (.after, range.upperBound), (.afterThat, range.upperBound + 1),
-      (.first, range.lowerBound), (.last, last), (.suffix, last), (.firstSuffix, range.lowerBound),
-    ]
-    return places.map { template, token in
-      let (key, word) = wordFeature(template, token, paragraph)
-      return (FeatureCode(template, key: key), "\(template.name)=\(word)")
-    }
-  }
-
-  private func wordFeature(_ template: WordTemplate, _ token: Int, _ paragraph: Range<Int>) -> (key: UInt64, word: String) {
-    guard paragraph.contains(token) else { return (WordContext.edgeKey, WordContext.edgeName) }
-    let span = analysis.tokens.span(of: token)
-    switch template {
-    case .suffix, .firstSuffix:
-      return (UInt64(analysis.tokens.suffixKeys[token]), String(Fold.key(of: analysis.text[span]).suffix(3)))
-    default:
-      if analysis.tokens.flags[token].contains(.number) { return (WordContext.numberKey, WordContext.numberName) }
-      return (analysis.tokens.keys[token], Fold.key(of: analysis.text[span]))
+extension Block {
+  /// The other candidates that share a token with one.
+  fileprivate func overlapping(_ number: Int) -> [Int] {
+    let (candidates, tokens) = (set.candidates, set.candidates[number].tokens)
+    // They are sorted by end, and none is longer than the longest.
+    let first = candidates.partitioningIndex { Int($0.end) > tokens.lowerBound } ?? candidates.count
+    return candidates[first...].prefix { Int($0.end) < tokens.upperBound + CandidateSet.longest }.indices.filter {
+      $0 != number && candidates[$0].tokens.overlaps(tokens)
     }
   }
 }

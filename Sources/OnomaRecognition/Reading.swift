@@ -2,98 +2,147 @@ internal import OnomaLexicon
 internal import OnomaMoney
 package import OnomaText
 
-/// A text on its way: analysed, its candidates proposed, described and scored.
+/// A text on its way: analysed, and cut into the blocks that are decoded.
 ///
-/// Recognition decodes it twice: once by what each candidate is and has beside it, and once more with what the first pass found elsewhere in
-/// the document. Training learns from the same readings.
+/// A text is decoded twice: once by what each candidate is and has beside it, and once more with what the first pass found elsewhere in the document.
+/// Training learns from the same readings.
 package struct Reading {
-  let analysis: TextAnalysis
-  let amounts: [MoneyCandidate]
-  package private(set) var set: CandidateSet
-  /// The features of all candidates, one behind the other.
-  private(set) var features: [FeatureCode] = []
-  /// The features that the document gives, with the candidates that they belong to; empty before ``readDocument(_:)``.
-  private(set) var documentFeatures: [FeatureCode] = []
-  private(set) var documentRanges: [Range<Int32>] = []
+  /// The number of tokens beyond which a block is not kept between the two passes but made anew: memory does not grow with the text's candidates.
+  private static let keptTokens = 60_000
+  /// The number of tokens that a block has at the most.
+  private static let blockTokens = 20_000
 
-  /// Analyses a text and proposes all that might be a mention.
+  let analysis: TextAnalysis
+  private let runs: NameRuns
+  private let extractor: FeatureExtractor
+  private let money: MoneyGrammar
+  /// The tokens of each block.
+  private let ranges: [Range<Int>]
+
+  /// Analyses a text.
   init(text: SourceText, language: Language?, lexicon: Lexicon, money: MoneyGrammar) {
-    analysis = TextAnalysis(text: text, language: language, lexicon: lexicon)
+    let analysis = TextAnalysis(text: text, language: language, lexicon: lexicon)
     let runs = NameRuns(analysis)
-    var set = CandidateSet()
+    self.analysis = analysis
+    self.runs = runs
+    self.money = money
+    extractor = FeatureExtractor(analysis: analysis, runs: runs)
+    ranges = Self.ranges(analysis, runs)
+  }
+
+  /// Cuts between paragraphs; a longer paragraph outside of all runs, or where it must be.
+  private static func ranges(_ analysis: TextAnalysis, _ runs: NameRuns) -> [Range<Int>] {
+    var (ranges, start) = ([Range<Int>](), 0)
+    let count = analysis.tokens.count
+    while count - start > blockTokens {
+      let limit = start + blockTokens
+      let paragraph = analysis.paragraph(at: limit).lowerBound
+      var cut = paragraph > start ? paragraph : limit
+      while cut > start + blockTokens / 2, cut == limit || runs.runOf[cut] >= 0, paragraph <= start {
+        cut -= 1
+        if runs.runOf[cut] < 0 { break }
+      }
+      ranges.append(start..<cut)
+      start = cut
+    }
+    if start < count { ranges.append(start..<count) }
+    return ranges
+  }
+
+  // MARK: - Blocks
+
+  /// All blocks with the features of their candidates, for learning and explaining.
+  package func describedBlocks() -> [Block] { ranges.map { block($0, scoredBy: nil) } }
+
+  private func block(_ range: Range<Int>, scoredBy model: ScoringModel?) -> Block {
+    var set = CandidateSet(bounds: range)
     RunCandidates.propose(runs, analysis, into: &set)
     ChainCandidates(runs: runs, analysis: analysis).propose(into: &set)
     HeadCandidates(analysis: analysis).propose(into: &set)
     PlaceNounCandidates(runs: runs, analysis: analysis).propose(into: &set)
     GazetteerCandidates.propose(analysis, into: &set)
-    var amounts: [MoneyCandidate] = []
-    for paragraph in analysis.paragraphs {
-      for found in money.amounts(
-        in: text, tokens: analysis.tokens, range: paragraph.range, matches: analysis.matches, language: paragraph.language)
-      {
-        set.add(found.tokens, .money, .amount, amount: Int32(amounts.count))
-        amounts.append(found)
-      }
-    }
+    let amounts = proposeAmounts(into: &set)
     set.sort()
-    self.amounts = money.settlingCurrencies(of: amounts, matches: analysis.matches)
-    let extractor = FeatureExtractor(analysis: analysis, runs: runs)
-    var features: [FeatureCode] = []
-    set.update { candidate in
-      let start = features.count
-      extractor.extract(candidate, into: &features)
-      candidate.features = Int32(start)..<Int32(features.count)
-    }
-    self.features = features
-    self.set = set
+    return Block(set, amounts: amounts, extractor, scoredBy: model)
   }
 
-  /// Scores the candidates by a model, with the document's features as far as they were read.
-  package mutating func score(by model: ScoringModel) {
-    let (features, documentFeatures, documentRanges) = (features, documentFeatures, documentRanges)
-    var number = 0
-    set.update { candidate in
-      var score: Float = 0
-      for index in candidate.features { score += model.weight(of: features[Int(index)], for: candidate.label) }
-      if !documentRanges.isEmpty {
-        for index in documentRanges[number] { score += model.weight(of: documentFeatures[Int(index)], for: candidate.label) }
+  private func proposeAmounts(into set: inout CandidateSet) -> [MoneyCandidate] {
+    var amounts: [MoneyCandidate] = []
+    guard !set.bounds.isEmpty else { return [] }
+    let numbers = analysis.paragraphOf[set.bounds.lowerBound]...analysis.paragraphOf[set.bounds.upperBound - 1]
+    for number in numbers {
+      let paragraph = analysis.paragraphs[Int(number)]
+      let range = paragraph.range.clamped(to: set.bounds)
+      let found = money.amounts(
+        in: analysis.text, tokens: analysis.tokens, range: range, matches: analysis.matches, language: paragraph.language)
+      for candidate in found {
+        set.add(candidate.tokens, .money, .amount, amount: Int32(amounts.count))
+        amounts.append(candidate)
       }
-      candidate.score = score
-      number += 1
+    }
+    return amounts
+  }
+
+  // MARK: - Decoding
+
+  /// A chosen candidate with its probability, and its amount if it is one.
+  struct Finding {
+    let candidate: Candidate
+    let probability: Double
+    let amount: MoneyCandidate?
+  }
+
+  /// Decodes twice and gives what was chosen, in the order of the text.
+  func findings(by model: ScoringModel) -> [Finding] {
+    let isKept = analysis.tokens.count <= Self.keptTokens
+    let decoder = SemiMarkovDecoder(model: model)
+    var (kept, document) = ([Block](), DocumentEvidence())
+    for range in ranges {
+      let block = block(range, scoredBy: model)
+      document.add(block, decoder.decode(block.set), analysis)
+      if isKept { kept.append(block) }
+    }
+    var findings: [Finding] = []
+    for (number, range) in ranges.enumerated() {
+      var block = isKept ? kept[number] : block(range, scoredBy: model)
+      block.readDocument(document, analysis, scoredBy: model)
+      findings += decoder.decode(block.set).map { self.finding($0, block) }
+    }
+    return settled(findings)
+  }
+
+  func finding(_ choice: SemiMarkovDecoder.Choice, _ block: Block) -> Finding {
+    let candidate = block.set.candidates[choice.candidate]
+    return Finding(
+      candidate: candidate, probability: choice.probability, amount: candidate.amount >= 0 ? block.amounts[Int(candidate.amount)] : nil)
+  }
+
+  /// Settles currencies that were left open, by the countries that the document names.
+  func settled(_ findings: [Finding]) -> [Finding] {
+    var settled = money.settlingCurrencies(of: findings.compactMap(\.amount), matches: analysis.matches)[...]
+    return findings.map { finding in
+      guard finding.amount != nil else { return finding }
+      return Finding(candidate: finding.candidate, probability: finding.probability, amount: settled.popFirst())
     }
   }
 
-  /// Reads what a decoding found in the document into features of every candidate.
-  package mutating func readDocument(_ choices: [SemiMarkovDecoder.Choice]) {
-    let evidence = DocumentEvidence(analysis, set.candidates, choices)
-    var (codes, ranges) = ([FeatureCode](), [Range<Int32>]())
-    ranges.reserveCapacity(set.candidates.count)
-    for candidate in set.candidates {
-      var sink = FeatureSink(inCapitals: analysis.evidence[Int(candidate.start)].contains(.inCapitals))
-      if candidate.label != .money { evidence.addFeatures(of: candidate, analysis, &sink) }
-      ranges.append(Int32(codes.count)..<Int32(codes.count + sink.codes.count))
-      codes += sink.codes
+  /// Decodes described blocks twice; afterwards their features tell what the document adds.
+  ///
+  /// - Returns: the choices of each block.
+  @discardableResult
+  package func decode(_ blocks: inout [Block], by model: ScoringModel) -> [[SemiMarkovDecoder.Choice]] {
+    let decoder = SemiMarkovDecoder(model: model)
+    var document = DocumentEvidence()
+    for number in blocks.indices {
+      blocks[number].score(by: model)
+      document.add(blocks[number], decoder.decode(blocks[number].set), analysis)
     }
-    (documentFeatures, documentRanges) = (codes, ranges)
-  }
-
-  /// The features of a candidate, the document's among them.
-  package func features(ofCandidate number: Int) -> [FeatureCode] {
-    let own = set.candidates[number].features.map { features[Int($0)] }
-    guard !documentRanges.isEmpty else { return own }
-    return own + documentRanges[number].map { documentFeatures[Int($0)] }
+    return blocks.indices.map { number in
+      blocks[number].readDocument(document, analysis, scoredBy: model)
+      return decoder.decode(blocks[number].set)
+    }
   }
 
   /// The bytes of a candidate.
-  package func span(ofCandidate number: Int) -> TextSpan { analysis.tokens.span(of: set.candidates[number].tokens) }
-
-  /// Decodes twice.
-  package mutating func decode(by model: ScoringModel) -> [SemiMarkovDecoder.Choice] {
-    let decoder = SemiMarkovDecoder(model: model)
-    score(by: model)
-    let first = decoder.decode(set)
-    readDocument(first)
-    score(by: model)
-    return decoder.decode(set)
-  }
+  package func span(of candidate: Candidate) -> TextSpan { analysis.tokens.span(of: candidate.tokens) }
 }

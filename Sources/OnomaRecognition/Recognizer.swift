@@ -34,33 +34,25 @@ public struct Recognizer: Sendable {
   ///   - language: the language of the document; detected by paragraph where it is nil.
   /// - Complexity: linear in the text.
   public func annotate(_ text: SourceText, language: Language? = nil) -> AnnotatedDocument {
-    var reading = reading(of: text, language: language)
-    let choices = reading.decode(by: model)
-    return document(reading, choices)
+    let reading = reading(of: text, language: language)
+    return document(reading.analysis, reading.findings(by: model))
   }
 
-  /// A text analysed, with all its candidates.
+  /// A text analysed.
   package func reading(of text: SourceText, language: Language?) -> Reading {
     Reading(text: text, language: language, lexicon: lexicon, money: money)
   }
 
-  func document(_ reading: Reading, _ choices: [SemiMarkovDecoder.Choice]) -> AnnotatedDocument {
-    let analysis = reading.analysis
+  func document(_ analysis: TextAnalysis, _ findings: [Reading.Finding]) -> AnnotatedDocument {
     var document = AnnotatedDocument(
       text: analysis.text, language: analysis.language,
       paragraphs: analysis.paragraphs.map { .init(span: analysis.tokens.span(of: $0.range), language: $0.language) })
-    for choice in choices {
-      let candidate = reading.set.candidates[choice.candidate]
-      var mention = Mention(
-        span: analysis.tokens.span(of: candidate.tokens), label: candidate.label, confidence: choice.probability, rule: candidate.rule.rawValue)
-      if candidate.amount >= 0 {
-        let amount = reading.amounts[Int(candidate.amount)]
-        mention.money = amount.amount
-        mention.rule = amount.rule
-      }
-      document.mentions.append(mention)
+    document.mentions = findings.map { finding in
+      Mention(
+        span: analysis.tokens.span(of: finding.candidate.tokens), label: finding.candidate.label, confidence: finding.probability,
+        money: finding.amount?.amount, rule: finding.amount?.rule ?? finding.candidate.rule.rawValue)
     }
-    linker.link(&document, tokens: choices.map { reading.set.candidates[$0.candidate].tokens }, analysis)
+    linker.link(&document, tokens: findings.map(\.candidate.tokens), analysis)
     return document
   }
 }

@@ -54,18 +54,19 @@ public struct Trainer: Sendable {
   /// - Complexity: linear in the text, times the epochs: about a minute for 5 MB.
   public func weights(learnedFrom examples: [AnnotatedExample], report: (String) -> Void = { _ in }) -> Output {
     let examples = examples + variants(of: examples)
-    var readings = examples.map { recognizer.reading(of: $0.text, language: $0.language) }
-    let words = frequentWords(examples, readings)
+    let readings = examples.map { recognizer.reading(of: $0.text, language: $0.language) }
+    var blocks = readings.map { $0.describedBlocks() }
+    let words = frequentWords(examples, readings, blocks)
     report("\(examples.count) texts, \(words.count) features that name words")
     let halves = [0, 1].map { half in readings.indices.filter { $0 & 1 == half } }
     let models = halves.map { half in
-      learn(half.map { (readings[$0], examples[$0].marks) }, words, epochs: max(2, options.epochs / 2)).model(seed)
+      learn(half.map { (readings[$0], blocks[$0], examples[$0].marks) }, words, epochs: max(2, options.epochs / 2)).model(seed)
     }
     for (half, model) in zip(halves, models.reversed()) {
-      for index in half { _ = readings[index].decode(by: model) }
+      for index in half { readings[index].decode(&blocks[index], by: model) }
     }
     report("first round done")
-    let learned = learn(Array(zip(readings, examples.map(\.marks))), words, epochs: options.epochs)
+    let learned = learn(examples.indices.map { (readings[$0], blocks[$0], examples[$0].marks) }, words, epochs: options.epochs)
     return Output(weights: learned.weights(above: options.threshold), marks: learned.set.marks, unreachable: learned.set.unreachable)
   }
 
@@ -108,11 +109,11 @@ public struct Trainer: Sendable {
     private func rounded(_ weight: Float) -> Float { (weight * 1000).rounded() / 1000 }
   }
 
-  private func learn(_ data: [(Reading, [AnnotatedExample.Mark])], _ words: [FeatureCode: String], epochs: Int) -> Learned {
+  private func learn(_ data: [(Reading, [Block], [AnnotatedExample.Mark])], _ words: [FeatureCode: String], epochs: Int) -> Learned {
     var set = TrainingSet()
     for code in FeatureCode.dense { if let name = code.denseName { set.register(code, name) } }
     for (code, name) in words.sorted(by: { $0.value < $1.value }) { set.register(code, name) }
-    for (reading, marks) in data { set.add(reading, gold: marks) }
+    for (reading, blocks, marks) in data { set.add(reading, blocks, gold: marks) }
     var options = SemiMarkovLearner.Options()
     options.epochs = epochs
     var learner = SemiMarkovLearner(featureCount: set.names.count, options: options)
@@ -121,14 +122,13 @@ public struct Trainer: Sendable {
   }
 
   /// The features naming words that occur often enough on marked mentions.
-  private func frequentWords(_ examples: [AnnotatedExample], _ readings: [Reading]) -> [FeatureCode: String] {
+  private func frequentWords(_ examples: [AnnotatedExample], _ readings: [Reading], _ blocks: [[Block]]) -> [FeatureCode: String] {
     var counts: [FeatureCode: (count: Int, name: String)] = [:]
-    for (example, reading) in zip(examples, readings) {
-      let marks = Set(example.marks)
-      for number in reading.set.candidates.indices {
-        let mark = AnnotatedExample.Mark(span: reading.span(ofCandidate: number), label: reading.set.candidates[number].label)
-        guard marks.contains(mark) else { continue }
-        for (code, name) in reading.wordFeatures(ofCandidate: number) { counts[code, default: (0, name)].count += 1 }
+    for index in examples.indices {
+      let (reading, marks) = (readings[index], Set(examples[index].marks))
+      for candidate in blocks[index].flatMap(\.set.candidates)
+      where marks.contains(AnnotatedExample.Mark(span: reading.span(of: candidate), label: candidate.label)) {
+        for (code, name) in reading.wordFeatures(of: candidate) { counts[code, default: (0, name)].count += 1 }
       }
     }
     return counts.filter { $0.value.count >= options.minimumCount && !$0.value.name.contains("\t") }.mapValues(\.name)

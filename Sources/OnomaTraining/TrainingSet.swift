@@ -31,23 +31,28 @@ struct TrainingSet {
   }
 
   /// Adds the islands of a reading. Features without a name are left out.
-  mutating func add(_ reading: Reading, gold: [AnnotatedExample.Mark]) {
-    let candidates = reading.set.candidates
+  mutating func add(_ reading: Reading, _ blocks: [Block], gold: [AnnotatedExample.Mark]) {
     var wanted: [AnnotatedExample.Mark: Bool] = [:]
     for mark in gold { wanted[mark] = false }
     marks += gold.count
+    for block in blocks { add(reading, block, &wanted) }
+    unreachable += wanted.values.filter { !$0 }.count
+  }
+
+  private mutating func add(_ reading: Reading, _ block: Block, _ wanted: inout [AnnotatedExample.Mark: Bool]) {
+    let candidates = block.set.candidates
     for island in Islands(candidates) {
       let start = features.count
       var built = Island(island: island, candidates: [], starts: [], gold: [])
       built.island.candidates = 0..<island.candidates.count
       for (offset, number) in island.candidates.enumerated() {
         built.starts.append(Int32(features.count - start))
-        let mark = AnnotatedExample.Mark(span: reading.span(ofCandidate: number), label: candidates[number].label)
+        let mark = AnnotatedExample.Mark(span: reading.span(of: candidates[number]), label: candidates[number].label)
         if wanted[mark] != nil {
           wanted[mark] = true
           built.gold.append(offset)
         }
-        for code in reading.features(ofCandidate: number) { if let index = indices[code] { features.append(index) } }
+        for code in block.features(ofCandidate: number) { if let index = indices[code] { features.append(index) } }
         built.candidates.append(candidates[number])
       }
       built.starts.append(Int32(features.count - start))
@@ -55,7 +60,6 @@ struct TrainingSet {
       bases.append(start)
       islands.append(built)
     }
-    unreachable += wanted.values.filter { !$0 }.count
   }
 
   /// Where each island's features start.

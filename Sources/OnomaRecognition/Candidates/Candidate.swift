@@ -27,26 +27,32 @@ package struct Candidate {
   package var end: Int32
   package var label: Label
   package var rule: Rule
-  /// Its features: an index range into the reading's list.
+  /// Its features: an index range into the block's list.
   var features: Range<Int32> = 0..<0
-  /// The number of its amount in the reading's list.
+  /// The number of its amount in the block's list.
   var amount: Int32 = -1
   package var score: Float = 0
 
   package var tokens: Range<Int> { Int(start)..<Int(end) }
 }
 
-/// The candidates of one text; each run of tokens has at most one of each label.
+/// The candidates of a block of text; each run of tokens has at most one of each label.
 package struct CandidateSet {
+  /// The tokens of the block; what does not lie in it is not taken.
+  let bounds: Range<Int>
   package private(set) var candidates: [Candidate] = []
   private var numbers: [UInt64: Int32] = [:]
 
   /// The longest candidate, in tokens.
   static let longest = 32
 
+  /// No candidates yet.
+  package init(bounds: Range<Int>) { self.bounds = bounds }
+
   /// Adds a candidate, unless the same tokens have one of the label: then the more telling rule stays.
-  mutating func add(_ tokens: Range<Int>, _ label: Label, _ rule: Rule, amount: Int32 = -1) {
-    guard !tokens.isEmpty, tokens.count <= Self.longest else { return }
+  package mutating func add(_ tokens: Range<Int>, _ label: Label, _ rule: Rule, amount: Int32 = -1) {
+    guard !tokens.isEmpty, tokens.count <= Self.longest, tokens.lowerBound >= bounds.lowerBound, tokens.upperBound <= bounds.upperBound
+    else { return }
     let key = UInt64(tokens.lowerBound) << 8 | UInt64(tokens.count) << 2 | UInt64(label.index)
     if let number = numbers[key] {
       if candidates[Int(number)].rule == .run { candidates[Int(number)].rule = rule }
@@ -58,13 +64,13 @@ package struct CandidateSet {
   }
 
   /// Orders the candidates by their end, then their start, as the decoder takes them.
-  mutating func sort() {
+  package mutating func sort() {
     candidates.sort { ($0.end, $0.start, $0.label.index) < ($1.end, $1.start, $1.label.index) }
     numbers = [:]
   }
 
   /// Changes each candidate in place.
-  mutating func update(_ change: (inout Candidate) -> Void) {
+  package mutating func update(_ change: (inout Candidate) -> Void) {
     for index in candidates.indices { change(&candidates[index]) }
   }
 }

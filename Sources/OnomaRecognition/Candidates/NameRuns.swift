@@ -10,11 +10,29 @@ struct NameRuns {
     let starts: [Int]
     /// The tokens behind which a name may end.
     let ends: [Int]
+
+    /// The ends from a token on, fewer than `limit` tokens away.
+    func ends(from token: Int, within limit: Int) -> ArraySlice<Int> {
+      let first = ends.partitioningIndex { $0 >= token } ?? ends.count
+      return ends[first...].prefix { $0 - token < limit }
+    }
+
+    /// The last starts before a token.
+    func starts(before token: Int, atMost count: Int) -> ArraySlice<Int> {
+      starts[..<(starts.partitioningIndex { $0 >= token } ?? starts.count)].suffix(count)
+    }
   }
 
   /// The run of each token, -1 outside of all runs.
   private(set) var runOf: [Int32]
   private(set) var runs: [Run] = []
+
+  /// The numbers of the runs that have a token in a range.
+  func numbers(in range: Range<Int>) -> Range<Int> {
+    let first = runs.partitioningIndex { $0.tokens.upperBound > range.lowerBound } ?? runs.count
+    let end = runs[first...].partitioningIndex { $0.tokens.lowerBound >= range.upperBound } ?? runs.count
+    return first..<end
+  }
 
   init(_ analysis: TextAnalysis) {
     runOf = [Int32](repeating: -1, count: analysis.tokens.count)

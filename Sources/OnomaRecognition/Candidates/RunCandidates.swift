@@ -8,9 +8,9 @@ enum RunCandidates {
   static let longestPerson = 5
 
   static func propose(_ runs: NameRuns, _ analysis: TextAnalysis, into set: inout CandidateSet) {
-    for run in runs.runs {
-      for start in run.starts {
-        for end in run.ends where end >= start && end - start < longest {
+    for run in runs.runs[runs.numbers(in: set.bounds)] {
+      for start in run.starts where set.bounds.contains(start) {
+        for end in run.ends(from: start, within: longest) {
           let tokens = start..<end + 1
           let words = tokens.reduce(0) { $0 + (analysis.tokens.flags[$1].contains(.word) ? 1 : 0) }
           if words <= longestPerson { set.add(tokens, .person, .run) }

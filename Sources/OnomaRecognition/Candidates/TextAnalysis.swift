@@ -59,6 +59,41 @@ struct TextAnalysis {
   /// The tokens of the paragraph that a token is in.
   func paragraph(at token: Int) -> Range<Int> { paragraphs[Int(paragraphOf[token])].range }
 
+  /// The cues that start at a token, shorter ones first.
+  func cues(startingAt token: Int) -> ArraySlice<CueMatch> {
+    Self.slice(of: cues, startingAt: token) { $0.tokens.lowerBound }
+  }
+
+  /// The concepts' forms that start at a token, shorter ones first.
+  func concepts(startingAt token: Int) -> ArraySlice<ConceptMatch> {
+    Self.slice(of: concepts, startingAt: token) { $0.tokens.lowerBound }
+  }
+
+  /// The lexicon's matches that start at a token, shorter ones first.
+  func matches(startingAt token: Int) -> ArraySlice<Match> {
+    Self.slice(of: matches, startingAt: token) { Int($0.start) }
+  }
+
+  /// The cues that start in a range of tokens, in the order of their starts.
+  func cues(startingIn range: Range<Int>) -> ArraySlice<CueMatch> {
+    Self.slice(of: cues, startingIn: range) { $0.tokens.lowerBound }
+  }
+
+  /// The concepts' forms that start in a range of tokens, in the order of their starts.
+  func concepts(startingIn range: Range<Int>) -> ArraySlice<ConceptMatch> {
+    Self.slice(of: concepts, startingIn: range) { $0.tokens.lowerBound }
+  }
+
+  private static func slice<Element>(of all: [Element], startingAt token: Int, _ start: (Element) -> Int) -> ArraySlice<Element> {
+    slice(of: all, startingIn: token..<token + 1, start)
+  }
+
+  private static func slice<Element>(of all: [Element], startingIn range: Range<Int>, _ start: (Element) -> Int) -> ArraySlice<Element> {
+    let first = all.partitioningIndex { start($0) >= range.lowerBound } ?? all.count
+    let end = all[first...].partitioningIndex { start($0) >= range.upperBound } ?? all.count
+    return all[first..<end]
+  }
+
   // MARK: - Marking
 
   private mutating func markParagraphs() {
@@ -87,14 +122,10 @@ struct TextAnalysis {
 
   /// Whether a period behind this word ends no sentence: short capitalized words (Mr, TP, Gen) and what the lexicon calls an abbreviation.
   private func isAbbreviation(_ token: Int) -> Bool {
-    guard let first = matches.partitioningIndex(where: { Int($0.start) >= token }) else { return false }
-    var index = first
-    while index < matches.count, Int(matches[index].start) == token {
-      let form = lexicon.form(Int(matches[index].form))
-      if form.kind == .cue, lexicon.cueFlags(form.payload).contains(.abbreviation) { return true }
-      index += 1
+    matches(startingAt: token).contains { match in
+      let form = lexicon.form(Int(match.form))
+      return form.kind == .cue && lexicon.cueFlags(form.payload).contains(.abbreviation)
     }
-    return false
   }
 
   private mutating func readMatches() {
@@ -176,6 +207,17 @@ struct TextAnalysis {
     if !cue.kind.isMoney { cues.append(cue) }
   }
 
+  /// Whether a word is capitalized as a title before a name: Mr Smith; Ông An at the start of a sentence.
+  private func isHonorific(_ token: Int) -> Bool {
+    let marks = evidence[token]
+    guard marks.isSuperset(of: [.honorificEnd, .titleStart]), marks.contains(.sentenceStart) || language(at: token) == .english else {
+      return false
+    }
+    var next = token + 1
+    if next < tokens.count, tokens.flags[next].contains(.period), tokens.isGlued(next) { next += 1 }
+    return next < tokens.count && tokens.flags[next].isCapitalizedWord && !evidence[next].contains(.borderBefore)
+  }
+
   private mutating func markNameLike() {
     for token in 0..<tokens.count {
       let flags = tokens.flags[token]
@@ -189,20 +231,11 @@ struct TextAnalysis {
         if marks.contains(.function), !isSyllable { continue }
       } else if marks.contains(.sentenceStart), marks.contains(.function), !flags.contains(.allUpper), !isName {
         continue
+      } else if isHonorific(token) {
+        continue
       }
       evidence[token].insert(.nameLike)
     }
   }
 }
 
-extension Array {
-  /// The first index whose element satisfies a condition that no element before it does and all behind it do; nil where none does.
-  func partitioningIndex(where condition: (Element) -> Bool) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low < count ? low : nil
-  }
-}

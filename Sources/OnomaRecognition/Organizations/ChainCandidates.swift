@@ -12,7 +12,7 @@ struct ChainCandidates {
   let analysis: TextAnalysis
 
   func propose(into set: inout CandidateSet) {
-    for first in runs.runs.indices {
+    for first in runs.numbers(in: set.bounds) {
       var last = first
       var isTight = true
       while last + 1 < runs.runs.count, last - first + 1 < Self.longest {
@@ -25,8 +25,8 @@ struct ChainCandidates {
   }
 
   private func propose(from first: NameRuns.Run, to last: NameRuns.Run, isTight: Bool, isPair: Bool, into set: inout CandidateSet) {
-    for start in first.starts {
-      for end in last.ends where end - start < Self.longestInTokens && !analysis.tokens.flags[end].contains(.period) {
+    for start in first.starts(before: first.tokens.upperBound, atMost: Self.longestInTokens) {
+      for end in last.ends(from: start, within: Self.longestInTokens) where !analysis.tokens.flags[end].contains(.period) {
         let tokens = start..<end + 1
         let hasHead = tokens.contains { !analysis.evidence[$0].isDisjoint(with: [.organizationHead, .legalForm]) }
         if isTight || hasHead { set.add(tokens, .organization, .chain) }

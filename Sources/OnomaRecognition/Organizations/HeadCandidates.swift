@@ -13,7 +13,7 @@ struct HeadCandidates {
 
   func propose(into set: inout CandidateSet) {
     var last = -1
-    for cue in analysis.cues where cue.kind == .organizationHead || cue.kind == .legalForm {
+    for cue in analysis.cues(startingIn: set.bounds) where cue.kind == .organizationHead || cue.kind == .legalForm {
       let head = cue.tokens
       // The longest head that starts at a token comes last.
       if head.lowerBound == last { continue }
@@ -28,7 +28,7 @@ struct HeadCandidates {
   }
 
   private func longestHead(at start: Int) -> Range<Int>? {
-    analysis.cues.filter { $0.tokens.lowerBound == start && ($0.kind == .organizationHead || $0.kind == .legalForm) }
+    analysis.cues(startingAt: start).filter { $0.kind == .organizationHead || $0.kind == .legalForm }
       .map(\.tokens).max { $0.count < $1.count }
   }
 

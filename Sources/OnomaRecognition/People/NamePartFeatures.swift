@@ -67,12 +67,8 @@ extension FeatureExtractor {
 
   /// The cases in which a single word can stand as a part of a Russian name, nil where it is none.
   private func russianCases(of token: Int) -> UInt8? {
-    guard let first = analysis.matches.partitioningIndex(where: { Int($0.start) >= token }) else { return nil }
-    var (index, cases) = (first, UInt8(0))
-    while index < analysis.matches.count, Int(analysis.matches[index].start) == token {
-      let match = analysis.matches[index]
-      index += 1
-      guard match.tokens.count == 1 else { continue }
+    var cases = UInt8(0)
+    for match in analysis.matches(startingAt: token) where match.tokens.count == 1 {
       let form = analysis.lexicon.form(Int(match.form))
       if [.givenName, .familyName, .patronymic].contains(form.kind) { cases |= form.cases }
     }

@@ -10,7 +10,7 @@ struct PlaceNounCandidates {
   let analysis: TextAnalysis
 
   func propose(into set: inout CandidateSet) {
-    for cue in analysis.cues where cue.kind == .placeKind {
+    for cue in analysis.cues(startingIn: set.bounds) where cue.kind == .placeKind {
       if cue.flags.contains(.before) || !cue.flags.contains(.after) { proposeName(behind: cue, into: &set) }
       if analysis.language(at: cue.tokens.lowerBound) == .russian { proposeAdjective(before: cue, into: &set) }
     }
@@ -36,7 +36,7 @@ struct PlaceNounCandidates {
     guard runs.runOf[token] >= 0 else { return }
     let run = runs.runs[Int(runs.runOf[token])]
     guard run.tokens.lowerBound == token || run.tokens.lowerBound <= start else { return }
-    for (words, end) in run.ends.filter({ $0 >= token }).enumerated() where words < Self.longest && !flags[end].contains(.period) {
+    for end in run.ends(from: token, within: 2 * Self.longest).prefix(Self.longest) where !flags[end].contains(.period) {
       set.add(start..<end + 1, .place, .placeNoun)
     }
   }
@@ -46,6 +46,6 @@ struct PlaceNounCandidates {
     let start = cue.tokens.lowerBound
     guard start > 0, runs.runOf[start - 1] >= 0, !analysis.evidence[start].contains(.borderBefore) else { return }
     let run = runs.runs[Int(runs.runOf[start - 1])]
-    for first in run.starts.suffix(3) where first < start { set.add(first..<cue.tokens.upperBound, .place, .adjectivePlace) }
+    for first in run.starts(before: start, atMost: 3) { set.add(first..<cue.tokens.upperBound, .place, .adjectivePlace) }
   }
 }

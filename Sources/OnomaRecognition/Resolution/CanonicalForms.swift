@@ -74,7 +74,7 @@ struct CanonicalForms {
   func surface(of name: LinkedName) -> String {
     var start = name.tokens.lowerBound
     if name.label == .place {
-      let noun = analysis.cues.last { $0.kind == .placeKind && $0.flags.contains(.inside) && $0.tokens.lowerBound == start }
+      let noun = analysis.cues(startingAt: start).last { $0.kind == .placeKind && $0.flags.contains(.inside) }
       if let noun, noun.tokens.upperBound < name.tokens.upperBound, analysis.tokens.flags[start].isLowerWord { start = noun.tokens.upperBound }
     }
     let text = analysis.text[analysis.tokens.span(of: start..<name.tokens.upperBound)]

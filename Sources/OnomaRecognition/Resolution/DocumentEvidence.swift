@@ -13,9 +13,10 @@ struct DocumentEvidence {
   /// The initials of organizations and places that have several words.
   private var acronyms: [UInt64: Label] = [:]
 
-  init(_ analysis: TextAnalysis, _ candidates: [Candidate], _ choices: [SemiMarkovDecoder.Choice]) {
+  /// Adds what was found in a block of the document.
+  mutating func add(_ block: Block, _ choices: [SemiMarkovDecoder.Choice], _ analysis: TextAnalysis) {
     for choice in choices {
-      let candidate = candidates[choice.candidate]
+      let candidate = block.set.candidates[choice.candidate]
       guard candidate.label != .money, choice.probability > 0.3 else { continue }
       let weight = Float(choice.probability)
       let stems = NameStems.stems(of: candidate.tokens, analysis)

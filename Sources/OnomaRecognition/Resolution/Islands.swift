@@ -3,6 +3,12 @@ package struct Islands: Sequence {
   package struct Island {
     package var tokens: Range<Int>
     package var candidates: Range<Int>
+
+    /// An island of these tokens and candidates.
+    package init(tokens: Range<Int>, candidates: Range<Int>) {
+      self.tokens = tokens
+      self.candidates = candidates
+    }
   }
 
   private let islands: [Island]

@@ -44,9 +44,14 @@ struct LinkedName {
     concept = Self.concept(of: tokens, label, analysis, lexicon)
   }
 
+  /// Whether another name has the same words, initials and concept.
+  func isSpelledLike(_ other: LinkedName) -> Bool {
+    stems == other.stems && leadingInitials == other.leadingInitials && concept?.payload == other.concept?.payload
+  }
+
   private static func withoutPlaceNoun(_ words: [Int], _ analysis: TextAnalysis) -> [Int] {
     guard let first = words.first, words.count > 1 else { return words }
-    let noun = analysis.cues.last { $0.kind == .placeKind && $0.flags.contains(.inside) && $0.tokens.lowerBound == first }
+    let noun = analysis.cues(startingAt: first).last { $0.kind == .placeKind && $0.flags.contains(.inside) }
     guard let noun else { return words }
     let rest = words.filter { $0 >= noun.tokens.upperBound }
     return rest.isEmpty ? words : rest
@@ -67,7 +72,7 @@ struct LinkedName {
       if tokens.count > 1, analysis.evidence[last].contains(.placeKindAfter) { ranges.append(tokens.lowerBound..<last) }
     }
     for range in ranges where best == nil {
-      for match in analysis.concepts where match.tokens == range && match.kind.label == label {
+      for match in analysis.concepts(startingAt: range.lowerBound) where match.tokens == range && match.kind.label == label {
         if best.map({ lexicon.conceptRank(match.form.payload) > lexicon.conceptRank($0.payload) }) ?? true { best = match.form }
       }
     }

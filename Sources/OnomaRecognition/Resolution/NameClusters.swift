@@ -2,34 +2,74 @@ internal import OnomaLexicon
 internal import OnomaText
 
 /// Groups of names that mean one entity, growing.
+///
+/// A name is compared only with clusters that share a concept, all of its words, or its first or last word.
 struct NameClusters {
+  private struct Cluster {
+    /// The names of the cluster that differ.
+    var forms: [LinkedName]
+    /// The mentions, ascending.
+    var mentions: [Int]
+  }
+
+  /// What two names must share to be compared.
+  private enum Key: Hashable {
+    case concept(Label, Int)
+    case words(Label, [UInt64])
+    case first(Label, UInt64)
+    case last(Label, UInt64)
+  }
+
   private let analysis: TextAnalysis
-  private var clusters: [[LinkedName]] = []
+  private var clusters: [Cluster] = []
+  private var clustersOf: [Key: [Int]] = [:]
 
   init(_ analysis: TextAnalysis) { self.analysis = analysis }
 
   /// The number of the cluster that a name joins, or starts.
   mutating func cluster(for name: LinkedName) -> Int {
-    let fitting = clusters.indices.filter { number in
-      clusters[number][0].label == name.label && clusters[number].contains { fits(name, $0) }
+    let number = fittingCluster(for: name) ?? newCluster()
+    if !clusters[number].forms.contains(where: { $0.isSpelledLike(name) }) {
+      clusters[number].forms.append(name)
+      for key in keys(of: name) where clustersOf[key]?.last != number { clustersOf[key, default: []].append(number) }
     }
-    // The nearest that has a mention before this one; else the first behind.
-    let before = fitting.filter { number in clusters[number].contains { $0.index < name.index } }
-    let nearest = before.max { lastIndex(of: $0, before: name.index) < lastIndex(of: $1, before: name.index) }
-    if let number = nearest ?? fitting.min(by: { firstIndex(of: $0) < firstIndex(of: $1) }) {
-      clusters[number].append(name)
-      return number
-    }
-    clusters.append([name])
+    let place = clusters[number].mentions.partitioningIndex { $0 > name.index } ?? clusters[number].mentions.count
+    clusters[number].mentions.insert(name.index, at: place)
+    return number
+  }
+
+  private mutating func newCluster() -> Int {
+    clusters.append(Cluster(forms: [], mentions: []))
     return clusters.count - 1
   }
 
-  private func lastIndex(of number: Int, before index: Int) -> Int { clusters[number].map(\.index).filter { $0 < index }.max() ?? -1 }
-  private func firstIndex(of number: Int) -> Int { clusters[number].map(\.index).min() ?? .max }
+  /// The nearest fitting cluster that has a mention before a name; else the first behind.
+  private func fittingCluster(for name: LinkedName) -> Int? {
+    var (best, bestDistance) = (Int?.none, Int.max)
+    var seen: Set<Int> = []
+    for number in keys(of: name).flatMap({ clustersOf[$0] ?? [] }) where seen.insert(number).inserted {
+      guard clusters[number].forms.contains(where: { fits(name, $0) }) else { continue }
+      let mentions = clusters[number].mentions
+      let next = mentions.partitioningIndex { $0 > name.index } ?? mentions.count
+      // Every mention before counts as nearer than any behind.
+      let distance = next > 0 ? name.index - mentions[next - 1] : mentions[0] - name.index + (Int.max >> 1)
+      if distance < bestDistance { (best, bestDistance) = (number, distance) }
+    }
+    return best
+  }
+
+  private func keys(of name: LinkedName) -> [Key] {
+    var keys: [Key] = [.words(name.label, name.stems.sorted())]
+    if let concept = name.concept { keys.append(.concept(name.label, concept.payload)) }
+    if let first = name.stems.first, let last = name.stems.last {
+      keys += [.first(name.label, first), .last(name.label, last), .first(name.label, last), .last(name.label, first)]
+    }
+    return keys
+  }
 
   /// The clusters as lists of mentions; those that an acronym in brackets ties are made one.
   func merged(_ names: [LinkedName]) -> [[Int]] {
-    var members = clusters.map { $0.map(\.index) }
+    var members = clusters.map(\.mentions)
     for (name, next) in zip(names, names.dropFirst()) where name.cluster != next.cluster && name.cluster >= 0 && next.cluster >= 0 {
       guard isBracketedShortForm(next, of: name) else { continue }
       members[name.cluster] += members[next.cluster]

@@ -75,12 +75,8 @@ struct RussianLemmatizer {
   ]
 
   private func partReadings(of token: Int) -> [PartReading] {
-    guard let first = analysis.matches.partitioningIndex(where: { Int($0.start) >= token }) else { return [] }
-    var (readings, index) = ([PartReading](), first)
-    while index < analysis.matches.count, Int(analysis.matches[index].start) == token {
-      let match = analysis.matches[index]
-      index += 1
-      guard match.tokens.count == 1 else { continue }
+    var readings: [PartReading] = []
+    for match in analysis.matches(startingAt: token) where match.tokens.count == 1 {
       let form = lexicon.form(Int(match.form))
       let part: PersonNamePart
       switch form.kind {
@@ -123,8 +119,8 @@ struct RussianLemmatizer {
 
   /// The nominative of a phrase: its head noun by the lexicon, the adjectives before it agreeing.
   private func phraseLemma(_ name: LinkedName, _ surface: String) -> String {
-    let heads = analysis.cues.filter {
-      ($0.kind == .organizationHead || $0.kind == .placeKind) && $0.tokens.count == 1 && name.tokens.contains($0.tokens.lowerBound)
+    let heads = name.tokens.lazy.flatMap(analysis.cues(startingAt:)).filter {
+      ($0.kind == .organizationHead || $0.kind == .placeKind) && $0.tokens.count == 1
     }
     guard let head = heads.first, let nominative = headLemma(at: head.tokens.lowerBound, kind: head.kind) else { return surface }
     let token = head.tokens.lowerBound
@@ -167,14 +163,9 @@ struct RussianLemmatizer {
   }
 
   private func headLemma(at token: Int, kind: CueKind) -> String? {
-    guard let first = analysis.matches.partitioningIndex(where: { Int($0.start) >= token }) else { return nil }
-    var index = first
-    while index < analysis.matches.count, Int(analysis.matches[index].start) == token {
-      let form = lexicon.form(Int(analysis.matches[index].form))
-      if form.kind == .cue, form.tokenCount == 1, form.language == 2, lexicon.cueKind(form.payload) == kind { return lexicon.cue(form.payload).lemma }
-      index += 1
-    }
-    return nil
+    analysis.matches(startingAt: token).lazy.map { lexicon.form(Int($0.form)) }
+      .first { $0.kind == .cue && $0.tokenCount == 1 && $0.language == 2 && lexicon.cueKind($0.payload) == kind }
+      .map { lexicon.cue($0.payload).lemma }
   }
 
   private func recased(_ word: String, like token: Int) -> String {

@@ -1,0 +1,59 @@
+import Onoma
+import Testing
+
+/// Texts that nobody writes and everybody gets.
+@Suite struct RobustnessTests {
+  static let texts = [
+    "", " ", "\n\n\n", "\r\n", "\u{0}", "A", "Ж", "1", "$", "«", "…", "’s", "\u{301}", "\u{FEFF}", "\u{200B}\u{200B}", "😀😀😀", "👨‍👩‍👧‍👦",
+    "𝐇à 𝐍ội 😀 Hà\u{AD}Nội", "Mr.", "Mr. ", "PM", "$ $ $ billion", "— — —", "((((", "»»»", "Bộ", "Министерство", "ПАО «", "ПАО «Газпром",
+    "Hà Nội\u{0}Huế", "of of of of", "A. B. C. D. E. F. G. H.", "Việt-Nga-Mỹ-Trung-Nhật-Hàn-Pháp-Đức-Anh-Ý",
+  ]
+
+  @Test(arguments: texts)
+  func nothingCrashesAndSpansAreSlices(text: String) {
+    let document = annotator.annotate(text)
+    #expect(document.text.string.utf8.elementsEqual(text.utf8))
+    _ = found(document)
+    for language in Language.read { _ = found(annotator.annotate(text, language: language)) }
+  }
+
+  @Test func randomMixturesKeepTheirSpansInOrder() {
+    var generator = SplitMix(state: 7)
+    let pieces = [
+      "Hà Nội", "Михаил", "Мишустин", "Bộ", "Tập đoàn", " ", " ", " ", "\n", ", ", ". ", "$", "3", ",63", " billion", "tỷ", "USD", "«", "»", "(",
+      ")", "-", "’s", "PM", "ông", "of", "and", "The", "😀", "\u{301}", "A.", "ПАО", "Nguyễn", "Văn", "An", "River", "sông", "\u{0}", "/",
+    ]
+    for _ in 0..<400 {
+      let text = (0..<Int.random(in: 1..<60, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      _ = found(annotator.annotate(text))
+    }
+  }
+
+  @Test func aMegabyteOnOneLineOfCapitalsIsAnnotated() {
+    let line = String(repeating: "Nguyễn Văn An Hà Nội Bộ Công Thương ", count: 30_000)
+    #expect(!annotator.annotate(line).mentions.isEmpty)
+  }
+
+  @Test func annotationIsDeterministic() throws {
+    let text = try sample("visit.vi.txt")
+    let first = annotator.annotate(text)
+    for _ in 0..<3 {
+      let again = annotator.annotate(text)
+      #expect(again.mentions == first.mentions)
+      #expect(again.entities == first.entities)
+    }
+  }
+}
+
+/// A small generator of pseudo-random numbers, the same on every machine.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
