@@ -30,7 +30,8 @@ struct Annotate: ParsableCommand {
   @Option(help: ArgumentHelp("What offsets count: codepoint, utf16 or utf8.", valueName: "UNIT"))
   var offsets: OffsetUnit = .codePoint
 
-  @Option(name: .customLong("min-confidence"), help: ArgumentHelp("Leave out mentions less probable than this, from 0 to 1.", valueName: "X"))
+  @Option(
+    name: .customLong("min-confidence"), help: ArgumentHelp("Leave out mentions less probable than this, from 0 to 1.", valueName: "X"))
   var minConfidence: Double = 0
 
   @OptionGroup var input: InputOptions

@@ -23,7 +23,8 @@ struct Evaluate: ParsableCommand {
   func run() throws {
     let (gold, predicted) = (try read(gold), try read(predicted))
     guard gold.count == predicted.count else {
-      throw CommandFailure("\(self.predicted): has \(predicted.count) documents, \(self.gold) has \(gold.count); compare the same documents")
+      throw CommandFailure(
+        "\(self.predicted): has \(predicted.count) documents, \(self.gold) has \(gold.count); compare the same documents")
     }
     var evaluation = Evaluation()
     for (right, found) in zip(gold, predicted) {

@@ -26,7 +26,8 @@ struct LexiconOptions: ParsableArguments {
 
 /// How input is read.
 struct InputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Format of the input: text or jsonl; by default what the file's ending tells, else text.", valueName: "FORMAT"))
+  @Option(
+    help: ArgumentHelp("Format of the input: text or jsonl; by default what the file's ending tells, else text.", valueName: "FORMAT"))
   var from: InputFormat?
 
   @Option(help: ArgumentHelp("Language of the documents: en, vi, ru, or auto to detect it by paragraph.", valueName: "LANGUAGE"))
@@ -41,7 +42,9 @@ struct InputOptions: ParsableArguments {
   @Option(name: .customLong("text-field"), help: ArgumentHelp("The field that holds the text in JSON Lines.", valueName: "NAME"))
   var textField = "text"
 
-  @Option(name: .customLong("on-error"), help: ArgumentHelp("What to do about a document that cannot be read: stop or skip.", valueName: "stop|skip"))
+  @Option(
+    name: .customLong("on-error"),
+    help: ArgumentHelp("What to do about a document that cannot be read: stop or skip.", valueName: "stop|skip"))
   var onError: ErrorChoice = .stop
 
   func validate() throws {
@@ -80,17 +83,21 @@ enum ErrorChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension InputFormat: ExpressibleByArgument {
+  /// From an argument of the command line.
   public init?(argument: String) { self.init(named: argument) }
 }
 
 extension OutputFormat: ExpressibleByArgument {
+  /// From an argument of the command line.
   public init?(argument: String) { self.init(named: argument) }
 }
 
 extension OffsetUnit: ExpressibleByArgument {
+  /// From an argument of the command line.
   public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
 }
 
 extension TextEncoding: ExpressibleByArgument {
+  /// From an argument of the command line.
   public init?(argument: String) { self.init(named: argument) }
 }

@@ -24,7 +24,9 @@ struct Train: ParsableCommand {
   @Option(help: ArgumentHelp("How often to go through the corpora.", valueName: "N"))
   var epochs = 10
 
-  @Option(name: .customLong("min-count"), help: ArgumentHelp("How often a word must occur beside or in mentions to get a weight.", valueName: "N"))
+  @Option(
+    name: .customLong("min-count"), help: ArgumentHelp("How often a word must occur beside or in mentions to get a weight.", valueName: "N")
+  )
   var minCount = 4
 
   @OptionGroup var lexicon: LexiconOptions

@@ -33,10 +33,15 @@ public struct CueFlags: OptionSet, Hashable, Sendable {
   /// Flags from bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// Masculine; a man's title.
   public static let masculine = CueFlags(rawValue: 1 << 0)
+  /// Feminine; a woman's title.
   public static let feminine = CueFlags(rawValue: 1 << 1)
+  /// Neuter.
   public static let neuter = CueFlags(rawValue: 1 << 2)
+  /// Has no singular.
   public static let plural = CueFlags(rawValue: 1 << 3)
+  /// Keeps its form in all cases.
   public static let indeclinable = CueFlags(rawValue: 1 << 4)
   /// A period may follow.
   public static let abbreviation = CueFlags(rawValue: 1 << 5)

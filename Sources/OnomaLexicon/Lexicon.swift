@@ -185,7 +185,9 @@ extension Lexicon {
   }
 
   /// How a cue stands to the name.
-  package func cueFlags(_ number: Int) -> CueFlags { CueFlags(rawValue: UInt16(truncatingIfNeeded: cueColumn[number &* Cue.words + 2] >> 16)) }
+  package func cueFlags(_ number: Int) -> CueFlags {
+    CueFlags(rawValue: UInt16(truncatingIfNeeded: cueColumn[number &* Cue.words + 2] >> 16))
+  }
 
   /// The form of a number.
   public func form(_ number: Int) -> FormRecord { FormRecord(in: formColumn, at: number) }

@@ -16,7 +16,8 @@ struct LexiconHeader {
     guard column32[2] == LexiconFormat.formatVersion, column32[3] == LexiconFormat.schemaVersion else {
       throw .incompatible(
         path: path,
-        reason: "format \(column32[2]).\(column32[3]), while this version reads \(LexiconFormat.formatVersion).\(LexiconFormat.schemaVersion)")
+        reason:
+          "format \(column32[2]).\(column32[3]), while this version reads \(LexiconFormat.formatVersion).\(LexiconFormat.schemaVersion)")
     }
     guard column32[4] == CharacterTable.dataVersion else {
       throw .incompatible(path: path, reason: "its keys were folded by character data \(column32[4]), not \(CharacterTable.dataVersion)")
@@ -65,7 +66,8 @@ struct LexiconHeader {
 
   /// Writes the two checksums into a finished file.
   static func seal(_ file: inout [UInt8]) {
-    let tableEnd = LexiconFormat.headerSize + Int(columns(MappedBytes(copying: Array(file.prefix(LexiconFormat.headerSize)))).1[5])
+    let tableEnd =
+      LexiconFormat.headerSize + Int(columns(MappedBytes(copying: Array(file.prefix(LexiconFormat.headerSize)))).1[5])
       * LexiconFormat.sectionEntrySize
     func write(_ value: UInt64, at offset: Int) {
       for byte in 0..<8 { file[offset + byte] = UInt8(truncatingIfNeeded: value >> (8 * UInt64(byte))) }

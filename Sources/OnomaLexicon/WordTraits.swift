@@ -9,11 +9,17 @@ public struct WordTraits: OptionSet, Hashable, Sendable {
   @inlinable
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// An English article, preposition, conjunction, pronoun.
   public static let englishFunction = WordTraits(rawValue: 1 << 0)
+  /// A Vietnamese one.
   public static let vietnameseFunction = WordTraits(rawValue: 1 << 1)
+  /// A Russian one.
   public static let russianFunction = WordTraits(rawValue: 1 << 2)
+  /// Another English word that is no name.
   public static let englishCommon = WordTraits(rawValue: 1 << 3)
+  /// Another Vietnamese one.
   public static let vietnameseCommon = WordTraits(rawValue: 1 << 4)
+  /// Another Russian one.
   public static let russianCommon = WordTraits(rawValue: 1 << 5)
   /// May stand inside a name in lower case: of, và, по.
   public static let inner = WordTraits(rawValue: 1 << 6)

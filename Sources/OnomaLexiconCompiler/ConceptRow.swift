@@ -39,7 +39,9 @@ struct ConceptRow {
     var names: [Language: String] = [:]
     for (index, language) in Self.languages.enumerated() {
       let name = row.cells[2 + index]
-      if name.contains("|") { diagnostics.append(row.diagnostic(2 + index, "the name has a \"|\"", remedy: "put aliases into their column")) }
+      if name.contains("|") {
+        diagnostics.append(row.diagnostic(2 + index, "the name has a \"|\"", remedy: "put aliases into their column"))
+      }
       if !name.isEmpty { names[language] = name }
     }
     if names.isEmpty {
@@ -64,7 +66,8 @@ struct ConceptRow {
     for part in cell.components(separatedBy: " | ") {
       defer { offset += part.unicodeScalars.count + 3 }
       let pieces = part.split(separator: ":", maxSplits: 1)
-      guard pieces.count == 2, let language = Language(rawValue: String(pieces[0])), language != .undetermined, !pieces[1].contains("|") else {
+      guard pieces.count == 2, let language = Language(rawValue: String(pieces[0])), language != .undetermined, !pieces[1].contains("|")
+      else {
         diagnostics.append(
           row.diagnostic(aliasColumn, offset: offset, "\"\(part)\" is no alias", remedy: "write language:form, separated by \" | \""))
         continue

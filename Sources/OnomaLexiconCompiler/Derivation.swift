@@ -84,7 +84,8 @@ struct Derivation {
       let feminine = rules.feminineFamilyName(part.lemma)
       if feminine == part.lemma {
         // Женщины: Черненко, Дюма keep one form.
-        forms.append(PartForm(kind: .familyName, text: feminine, origin: .head, cases: 0b11_1111, grammar: Grammar.bits(.singular, .feminine)))
+        forms.append(
+          PartForm(kind: .familyName, text: feminine, origin: .head, cases: 0b11_1111, grammar: Grammar.bits(.singular, .feminine)))
       } else {
         forms.append(
           PartForm(

@@ -42,7 +42,9 @@ struct Table {
         tell(number, 1, "the line is not UTF-8", "save the file as UTF-8")
         continue
       }
-      if slice.contains(0x0D) { tell(number, line.unicodeScalars.count, "the line has a carriage return", "save the file with LF line ends") }
+      if slice.contains(0x0D) {
+        tell(number, line.unicodeScalars.count, "the line has a carriage return", "save the file with LF line ends")
+      }
       if !slice.allSatisfy({ $0 < 0x80 }), (try? Normalization.isNormalized(line, in: .nfc)) == false {
         tell(number, 1, "the line is not in NFC", "save it in Unicode's composed form (NFC)")
       }

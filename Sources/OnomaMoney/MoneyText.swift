@@ -80,8 +80,10 @@ final class MoneyText {
     let run = match.tokens
     var word = Occurrence(tokens: run, word: vocabulary.words[Int(number)], isPlural: form.grammar & 2 != 0)
     if match.difference.contains(.unmarked) {
-      // Mark-free Vietnamese is read where nothing has marks; "dong" everywhere.
-      guard !word.traits.contains(.isLetter), isUnmarked || word.word.codes == ["VND"] && word.kind == .name else { return nil }
+      // Mark-free Vietnamese is read where nothing has marks; "dong" everywhere; "do" nowhere: it is đó far more often than đô.
+      let isDong = word.word.codes == ["VND"] && word.kind == .name
+      let isShortName = word.kind == .name && run.count == 1 && !isDong
+      guard !word.traits.contains(.isLetter), !isShortName, isUnmarked || isDong else { return nil }
     } else if form.language == 1, language != .english, !tokens.flags[run.lowerBound].contains(.hasMarks) {
       // "won" and "real" are common in English only.
       word.traits.remove(.isCommonWord)

@@ -1,7 +1,7 @@
 /// The text of one document: owned, contiguous, valid UTF-8, never altered.
 ///
 ///     let text = SourceText("Tổng thống đến Hà Nội.")
-///     text[TextSpan(18, 28)]   // "Hà Nội"
+///     text[TextSpan(22, 31)]   // "Hà Nội"
 @frozen
 public struct SourceText: Hashable, Sendable {
   /// The bytes, valid UTF-8.

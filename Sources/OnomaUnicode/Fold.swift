@@ -42,7 +42,11 @@ public enum Fold {
         switch script {
         case .latin:
           guard keepingMarks else { return }
-          if [0x300, 0x301, 0x303, 0x309, 0x323].contains(value) { tones.append(value) } else { Unicode.Scalar(value).map { output.append($0) } }
+          if [0x300, 0x301, 0x303, 0x309, 0x323].contains(value) {
+            tones.append(value)
+          } else {
+            Unicode.Scalar(value).map { output.append($0) }
+          }
         case .cyrillic where value == 0x300 || value == 0x301 || (value == 0x308 && base == 0x435):
           return
         case .cyrillic, .other, .none:

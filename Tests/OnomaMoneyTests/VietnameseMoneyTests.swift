@@ -48,6 +48,7 @@ struct VietnameseMoneyTests {
   @Test("Mark-free text is read where nothing has marks")
   func unmarked() {
     #expect(MoneyTestLexicon.meanings("Cong ty lai 732 ty dong nam nay.", .vietnamese) == "732000000000 VND")
+    #expect(MoneyTestLexicon.meanings("Sau do ong den Hue.", .vietnamese).isEmpty)
     #expect(MoneyTestLexicon.meanings("Đội U16 Việt Nam yên tâm.", .vietnamese).isEmpty)
   }
 

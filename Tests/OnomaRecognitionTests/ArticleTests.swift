@@ -33,7 +33,9 @@ import Testing
   @Test func amountsAreExact() throws {
     let document = annotator.annotate(try sample("visit.en.txt"))
     let amounts = document.mentions.compactMap { mention in
-      mention.money.map { "\(document.surface(of: mention)) = \($0.value) \($0.upperValue.map { "\($0) " } ?? "")\($0.currency.likeliestCode ?? "?")" }
+      mention.money.map {
+        "\(document.surface(of: mention)) = \($0.value) \($0.upperValue.map { "\($0) " } ?? "")\($0.currency.likeliestCode ?? "?")"
+      }
     }
     #expect(
       amounts == [

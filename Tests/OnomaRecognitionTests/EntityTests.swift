@@ -22,7 +22,9 @@ import Testing
 
   @Test func peopleOfOneFamilyNameStayApart() {
     #expect(
-      groups("Ông Nguyễn Văn An và bà Nguyễn Thị Lan đến Huế. Bà Lan về trước.", .person) == [["Nguyễn Văn An"], ["Nguyễn Thị Lan", "Lan"]])
+      groups("Ông Nguyễn Văn An và bà Nguyễn Thị Lan đến Huế. Bà Lan về trước.", .person) == [
+        ["Nguyễn Văn An"], ["Nguyễn Thị Lan", "Lan"],
+      ])
   }
 
   @Test func allCasesOfARussianNameAreOne() {

@@ -20,7 +20,8 @@ import Testing
   @Test func randomMixturesKeepTheirSpansInOrder() {
     var generator = SplitMix(state: 7)
     let pieces = [
-      "Hà Nội", "Михаил", "Мишустин", "Bộ", "Tập đoàn", " ", " ", " ", "\n", ", ", ". ", "$", "3", ",63", " billion", "tỷ", "USD", "«", "»", "(",
+      "Hà Nội", "Михаил", "Мишустин", "Bộ", "Tập đoàn", " ", " ", " ", "\n", ", ", ". ", "$", "3", ",63", " billion", "tỷ", "USD", "«", "»",
+      "(",
       ")", "-", "’s", "PM", "ông", "of", "and", "The", "😀", "\u{301}", "A.", "ПАО", "Nguyễn", "Văn", "An", "River", "sông", "\u{0}", "/",
     ]
     for _ in 0..<400 {

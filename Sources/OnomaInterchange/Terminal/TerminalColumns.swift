@@ -42,10 +42,14 @@ struct TerminalColumns {
     var widths = shown.map { column in
       rows.reduce(TerminalText.width(of: titles[column])) { max($0, TerminalText.width(of: $1[column])) }
     }
-    let least = 8
-    while width > 0, widths.reduce(2 * (widths.count - 1), +) > width {
-      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > least else { break }
-      widths[widest] -= 1
+    // Labels and numbers stay whole while longer columns can give way.
+    let (least, whole) = (8, 12)
+    let long = widths.indices.filter { widths[$0] > whole }
+    for giving in [long, Array(widths.indices)] {
+      while width > 0, widths.reduce(2 * (widths.count - 1), +) > width {
+        guard let widest = giving.max(by: { widths[$0] < widths[$1] }), widths[widest] > least else { break }
+        widths[widest] -= 1
+      }
     }
     return widths
   }

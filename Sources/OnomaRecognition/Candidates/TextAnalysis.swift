@@ -31,6 +31,8 @@ struct TextAnalysis {
   private(set) var concepts: [ConceptMatch] = []
   /// The paragraph of each token.
   private(set) var paragraphOf: [Int32]
+  /// What each token is compared by between mentions: its key, without the ending of its case where it is part of a Russian name.
+  private(set) var stems: [UInt64]
 
   init(text: SourceText, language given: Language?, lexicon: Lexicon) {
     self.text = text
@@ -47,10 +49,12 @@ struct TextAnalysis {
     paragraphs = layout.paragraphs.map { ($0, given ?? detector.language(of: $0, fallback: main)) }
     evidence = [Evidence](repeating: [], count: tokens.count)
     paragraphOf = [Int32](repeating: 0, count: tokens.count)
+    stems = tokens.keys
     markParagraphs()
     markSentences()
     readMatches()
     markNameLike()
+    stemRussianNames()
   }
 
   /// The language of the paragraph that a token is in.
@@ -116,7 +120,9 @@ struct TextAnalysis {
     for start in SentenceBorders.starts(in: tokens, isAbbreviation: { isAbbreviation($0) }) { evidence[start].insert(.sentenceStart) }
     // Behind an opening quote or a list's dash a sentence may start as well.
     for token in 1..<max(tokens.count, 1) where evidence[token - 1].contains(.sentenceStart) {
-      if !tokens.flags[token - 1].isDisjoint(with: [.openingQuote, .hyphen, .openingBracket, .number]) { evidence[token].insert(.sentenceStart) }
+      if !tokens.flags[token - 1].isDisjoint(with: [.openingQuote, .hyphen, .openingBracket, .number]) {
+        evidence[token].insert(.sentenceStart)
+      }
     }
   }
 
@@ -218,6 +224,15 @@ struct TextAnalysis {
     return next < tokens.count && tokens.flags[next].isCapitalizedWord && !evidence[next].contains(.borderBefore)
   }
 
+  private mutating func stemRussianNames() {
+    for token in 0..<tokens.count where tokens.flags[token].contains(.cyrillic) {
+      guard !evidence[token].isDisjoint(with: [.nameLike, .organizationHead, .placeKindAfter]) else { continue }
+      // What is all in capitals elsewhere is an acronym.
+      guard evidence[token].contains(.inCapitals) || !tokens.flags[token].contains(.allUpper) else { continue }
+      stems[token] = RussianStem.hash(of: text[tokens.span(of: token)].lowercased())
+    }
+  }
+
   private mutating func markNameLike() {
     for token in 0..<tokens.count {
       let flags = tokens.flags[token]
@@ -238,4 +253,3 @@ struct TextAnalysis {
     }
   }
 }
-

@@ -8,8 +8,17 @@ struct ChainCandidates {
   /// The longest chain, in tokens.
   private static let longestInTokens = 18
 
-  let runs: NameRuns
-  let analysis: TextAnalysis
+  private static let tightWords = "of for имени им de của"
+
+  private let runs: NameRuns
+  private let analysis: TextAnalysis
+  private let tightKeys: Set<UInt64>
+
+  init(runs: NameRuns, analysis: TextAnalysis) {
+    self.runs = runs
+    self.analysis = analysis
+    tightKeys = Set(analysis.lexicon.tokenize(SourceText(Self.tightWords)).keys)
+  }
 
   func propose(into set: inout CandidateSet) {
     for first in runs.numbers(in: set.bounds) {
@@ -67,11 +76,6 @@ struct ChainCandidates {
       words += 1
     }
     guard words > 0 else { return nil }
-    return words == gap.count && words == 1 && isTightWord(start) ? .tight : .loose
-  }
-
-  private func isTightWord(_ token: Int) -> Bool {
-    let word = analysis.text[analysis.tokens.span(of: token)].lowercased()
-    return ["of", "for", "имени", "им", "de", "của"].contains(word)
+    return words == gap.count && words == 1 && tightKeys.contains(analysis.tokens.keys[start]) ? .tight : .loose
   }
 }

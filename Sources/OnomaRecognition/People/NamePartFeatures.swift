@@ -100,7 +100,8 @@ struct NameParts {
       guard flags.contains(.word) else { return nil }
       let marks = analysis.evidence[token]
       if marks.contains(.particle), !marks.contains(.nameLike) { return nil }
-      let isInitial = flags.contains(.singleUpper) && token + 1 < analysis.tokens.count && analysis.tokens.flags[token + 1].contains(.period)
+      let isInitial =
+        flags.contains(.singleUpper) && token + 1 < analysis.tokens.count && analysis.tokens.flags[token + 1].contains(.period)
         && analysis.tokens.isGlued(token + 1)
       return Word(token: token, marks: marks, isInitial: isInitial)
     }

@@ -14,7 +14,9 @@ struct CanonicalForms {
     let language = analysis.language(at: best.tokens.lowerBound)
     // A person's name in an oblique case is led back word by word: the document may say more of it than the lexicon's head form.
     if let form = best.concept, best.label != .person || !isCyrillic(best), let known = knownForm(form, best, language) { return known }
-    if language == .russian, isCyrillic(best) { return RussianLemmatizer(analysis: analysis, lexicon: lexicon, rules: rules).lemma(of: best) }
+    if language == .russian, isCyrillic(best) {
+      return RussianLemmatizer(analysis: analysis, lexicon: lexicon, rules: rules).lemma(of: best)
+    }
     return nameCase(best, group)
   }
 
@@ -75,7 +77,9 @@ struct CanonicalForms {
     var start = name.tokens.lowerBound
     if name.label == .place {
       let noun = analysis.cues(startingAt: start).last { $0.kind == .placeKind && $0.flags.contains(.inside) }
-      if let noun, noun.tokens.upperBound < name.tokens.upperBound, analysis.tokens.flags[start].isLowerWord { start = noun.tokens.upperBound }
+      if let noun, noun.tokens.upperBound < name.tokens.upperBound, analysis.tokens.flags[start].isLowerWord {
+        start = noun.tokens.upperBound
+      }
     }
     let text = analysis.text[analysis.tokens.span(of: start..<name.tokens.upperBound)]
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -38,7 +38,7 @@ struct LinkedName {
     // Vietnamese place nouns are no part of what is compared: tỉnh Quảng Ninh, Quảng Ninh.
     if label == .place { kept = Self.withoutPlaceNoun(kept, analysis) }
     if kept.isEmpty { kept = [tokens.lowerBound] }
-    stems = kept.map { NameStems.stem(of: $0, analysis) }
+    stems = kept.map { analysis.stems[$0] }
     initials = kept.map { Self.firstLetter(of: $0, analysis) }
     leadingInitials = leading
     concept = Self.concept(of: tokens, label, analysis, lexicon)

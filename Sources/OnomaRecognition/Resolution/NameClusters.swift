@@ -143,7 +143,9 @@ struct NameClusters {
   private func initialsFit(_ a: LinkedName, _ b: LinkedName) -> Bool {
     guard a.label == .person else { return true }
     for (short, long) in [(a, b), (b, a)] where !short.leadingInitials.isEmpty {
-      let letters = long.leadingInitials.isEmpty ? Array(long.initials.filter { !short.initials.contains($0) || long.stems.count > 1 }) : long.leadingInitials
+      let letters =
+        long.leadingInitials.isEmpty
+        ? Array(long.initials.filter { !short.initials.contains($0) || long.stems.count > 1 }) : long.leadingInitials
       guard let first = short.leadingInitials.first else { continue }
       if long.leadingInitials.isEmpty, long.stems.count == short.stems.count { continue }
       if !letters.contains(first) { return false }

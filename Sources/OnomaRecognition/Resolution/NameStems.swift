@@ -12,21 +12,9 @@ enum NameStems {
       if flags.contains(.singleUpper), range.count > 1, token + 1 < range.upperBound, analysis.tokens.flags[token + 1].contains(.period) {
         continue
       }
-      stems.append(stem(of: token, analysis))
+      stems.append(analysis.stems[token])
     }
     return stems.isEmpty ? [analysis.tokens.keys[range.lowerBound]] : stems
-  }
-
-  /// A word's stem: its key, or for Cyrillic words a hash of it without the ending of its case.
-  static func stem(of token: Int, _ analysis: TextAnalysis) -> UInt64 {
-    guard analysis.tokens.flags[token].contains(.cyrillic), !analysis.tokens.flags[token].contains(.allUpper) else {
-      return analysis.tokens.keys[token]
-    }
-    let span = analysis.tokens.span(of: token)
-    let word = RussianStem.stem(of: analysis.text[span].lowercased())
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return hash
   }
 
   /// One number for a sequence of stems.
@@ -41,6 +29,13 @@ enum RussianStem {
     "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ой", "ей", "ою", "ею", "ым", "им", "ом", "ем", "ём", "ах", "ях", "ую", "юю",
     "ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий", "ых", "их", "ов", "ев", "ам", "ям", "а", "я", "у", "ю", "е", "ы", "и", "о", "ь", "й",
   ].map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
+
+  /// A hash of a word in small letters without its ending.
+  static func hash(of word: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in stem(of: word).utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return hash
+  }
 
   /// A word in small letters without its ending; at least three letters stay.
   static func stem(of word: String) -> String {

@@ -69,8 +69,10 @@ struct RussianLemmatizer {
   }
 
   private static let endings: [(String, [String])] = [
-    ("а", ["", "о"]), ("у", ["", "а"]), ("ом", [""]), ("ым", ["", "ый"]), ("е", ["", "а"]), ("ой", ["а", "ая"]), ("ого", ["ый", "ой", "ий"]),
-    ("ому", ["ый", "ой", "ий"]), ("им", ["ий"]), ("ем", ["ь", "й", "ий", ""]), ("ём", ["ь", "й"]), ("я", ["ь", "й"]), ("ю", ["ь", "й", "я"]),
+    ("а", ["", "о"]), ("у", ["", "а"]), ("ом", [""]), ("ым", ["", "ый"]), ("е", ["", "а"]), ("ой", ["а", "ая"]),
+    ("ого", ["ый", "ой", "ий"]),
+    ("ому", ["ый", "ой", "ий"]), ("им", ["ий"]), ("ем", ["ь", "й", "ий", ""]), ("ём", ["ь", "й"]), ("я", ["ь", "й"]),
+    ("ю", ["ь", "й", "я"]),
     ("и", ["а", "я"]), ("ы", ["а"]), ("ую", ["ая"]), ("ей", ["я", "а"]),
   ]
 
@@ -132,7 +134,9 @@ struct RussianLemmatizer {
     for phrase in candidates(adjectives, head0) {
       // Forward again: the phrase must give the text's words in some case.
       let words = (adjectives + [analysis.text[analysis.tokens.span(of: token)]]).joined(separator: " ")
-      if rules.inflectedForms(ofPhrase: phrase, numbers: [.singular, .plural]).contains(where: { $0.text == words }) { return phrase + tail }
+      if rules.inflectedForms(ofPhrase: phrase, numbers: [.singular, .plural]).contains(where: { $0.text == words }) {
+        return phrase + tail
+      }
     }
     return surface
   }
@@ -152,7 +156,10 @@ struct RussianLemmatizer {
   }
 
   private func adjectiveNominatives(_ adjective: String, _ gender: GrammaticalGender) -> [String] {
-    let endings = ["ого", "его", "ому", "ему", "ыми", "ими", "ый", "ий", "ой", "ей", "ая", "яя", "ое", "ее", "ую", "юю", "ым", "им", "ом", "ем", "ых", "их", "ые", "ие"]
+    let endings = [
+      "ого", "его", "ому", "ему", "ыми", "ими", "ый", "ий", "ой", "ей", "ая", "яя", "ое", "ее", "ую", "юю", "ым", "им", "ом", "ем", "ых",
+      "их", "ые", "ие",
+    ]
     guard let ending = endings.first(where: { adjective.hasSuffix($0) }) else { return [] }
     let stem = adjective.dropLast(ending.count)
     switch gender {

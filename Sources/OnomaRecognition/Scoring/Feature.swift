@@ -4,8 +4,8 @@ package enum Feature: Int, CaseIterable, Sendable {
   case bias
   case oneWord, twoWords, threeWords, fourWords, fiveOrMoreWords
   case maximal, extendsLeft, extendsRight
-  case startsAfterHyphen, endsBeforeHyphen, hyphenInside, apostropheInside, particleInside, particleFirst, numberInside, numberLast
-  case connectorInside, andInside, manyConnectors, lowerInside, manyLowerInside, lowerLast, quoteInside, slashBeside
+  case startsAfterHyphen, endsBeforeHyphen, hyphenInside, apostropheInside, particleFirst, numberInside, numberLast
+  case connectorInside, manyConnectors, lowerInside, manyLowerInside, lowerLast, quoteInside, slashBeside
 
   // How it is written
   case acronym, shortAcronym, acronymInside, mixedCase, inCapitals, singleLetter
@@ -26,11 +26,11 @@ package enum Feature: Int, CaseIterable, Sendable {
   case titleBefore, honorificBefore, titleTwoBefore, titleAfterComma, speechBefore, speechAfter, titleInside, titleFirst
   case placeKindBefore, placeKindAfter, placeKindFirst, placeKindLast, placeKindFirstLower
   case organizationHeadFirst, organizationHeadLast, organizationHeadInside, organizationHeadBefore, organizationHeadAfter
-  case organizationHeadFirstLower, noHead, secondHeadInside
+  case organizationHeadFirstLower, noHead
   case legalFormFirst, legalFormLast, legalFormInside, legalFormBefore, legalFormAfter
   case demonymBefore, demonymInside, demonymWhole, calendarInside, moneyWordInside, numberAfter, numberBefore
   case possessiveAfter, bracketAfter, commaBefore, commaAfter, lineStart, lineEnd, wholeLine, commaPlaceAfter, commaPlaceBefore
-  case locativeBefore, articleBefore, hyphenNameAfter, hyphenNameBefore, ageAfter
+  case hyphenNameAfter, hyphenNameBefore, ageAfter
 
   // The gazetteer
   case country, territoryOrRegion, province, district, cityLarge, cityMedium, citySmall, ward, water, land, facility, road
