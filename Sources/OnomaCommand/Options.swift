@@ -1,7 +1,5 @@
 public import ArgumentParser
-internal import Onoma
-public import OnomaInterchange
-public import OnomaText
+public import Onoma
 
 /// Where the lexicon and its weights come from.
 struct LexiconOptions: ParsableArguments {

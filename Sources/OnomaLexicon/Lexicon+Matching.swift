@@ -19,8 +19,9 @@ extension Lexicon {
       guard state != 0 else { continue }
       var end = start + 1
       while true {
-        let forms = stateForms[Int(state)]..<max(stateForms[Int(state)], stateForms[Int(state) + 1])
-        for form in forms {
+        // Cut to what there is: a damaged file may name four billion.
+        let last = min(stateForms[Int(state) + 1], UInt32(clamping: formCount))
+        for form in min(stateForms[Int(state)], last)..<last {
           if let difference = verify(form: form, on: tokens, from: start, to: end) {
             matches.append(Match(start: Int32(start), end: Int32(end), form: form, difference: difference))
           }

@@ -48,20 +48,17 @@ struct Derivation {
 
   // MARK: - Concepts
 
-  /// The oblique cases of a concept's Russian name.
+  /// The cases of a concept's Russian name; those that are spelled like the nominative too, so that Ханой is told to be accusative as well.
   func forms(ofName name: String, kind: ConceptKind, flags: ConceptFlags) -> [InflectedForm] {
     guard !flags.contains(.indeclinable), name.unicodeScalars.contains(where: { (0x400...0x52F).contains($0.value) }) else { return [] }
-    let forms: [InflectedForm]
     if kind == .person {
       let parsed = rules.personName(parsing: name, order: flags.contains(.familyFirst) ? .eastAsian : .givenFirst)
       let gender = flags.contains(.feminine) ? .feminine : flags.contains(.masculine) ? .masculine : rules.gender(of: parsed)
-      forms = rules.inflectedForms(of: parsed, gender: gender ?? .masculine)
-    } else {
-      // A proper name keeps its number.
-      let hints = NounHints(gender: flags.gender, isPlural: flags.contains(.plural), isAnimate: false)
-      forms = rules.inflectedForms(ofPhrase: name, hints: hints)
+      return rules.inflectedForms(of: parsed, gender: gender ?? .masculine)
     }
-    return forms.filter { $0.text != name }
+    // A proper name keeps its number.
+    let hints = NounHints(gender: flags.gender, isPlural: flags.contains(.plural), isAnimate: false)
+    return rules.inflectedForms(ofPhrase: name, hints: hints)
   }
 
   /// A Cyrillic name in Latin letters, under the standards that papers and passports use.

@@ -128,7 +128,7 @@ struct LexiconBuilder {
     writer.add(.concepts, concepts)
     writer.add(.nameParts, nameParts)
     writer.add(.cues, cues)
-    writer.add(.words, wordTable(tables.commonWords))
+    writer.add(.words, wordTable(tables.commonWords.map { ($0.row.cells[0], $0.traits) }))
     writer.add(.weights, tables.weights.flatMap { [strings.number(of: $0.feature), $0.weight.bitPattern] })
     writer.add(.rules, tables.rules.flatMap { [strings.number(of: $0.path), strings.number(of: $0.text)] })
     writer.add(

@@ -25,6 +25,7 @@ struct LexiconLaws {
     for concept in tables.concepts { check(concept.sources, concept.row, 9) }
     for part in tables.nameParts { check([part.row.cells[4]], part.row, 4) }
     for cue in tables.cues { check([cue.row.cells[cue.row.cells.count - 1]], cue.row, cue.row.cells.count - 1) }
+    for word in tables.commonWords { check([word.row.cells[3]], word.row, 3) }
   }
 
   private func checkIdentifiers(_ diagnostics: inout [Diagnostic]) {
@@ -52,7 +53,7 @@ struct LexiconLaws {
     func tell(_ alias: ConceptRow.Alias, _ problem: String) {
       diagnostics.append(concept.row.diagnostic(ConceptRow.aliasColumn, offset: alias.offset, problem, remedy: "remove it"))
     }
-    let heads = Array(concept.names.values)
+    let heads = ConceptRow.languages.compactMap { concept.names[$0] }
     for (index, alias) in concept.aliases.enumerated() {
       let others = heads + concept.aliases.enumerated().filter { $0.offset != index }.map(\.element.form)
       if let head = concept.names[alias.language], head == alias.form {

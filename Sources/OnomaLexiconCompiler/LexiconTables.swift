@@ -6,7 +6,7 @@ struct LexiconTables {
   private(set) var concepts: [ConceptRow] = []
   private(set) var nameParts: [NamePartRow] = []
   private(set) var cues: [CueRow] = []
-  private(set) var commonWords: [(form: String, traits: WordTraits)] = []
+  private(set) var commonWords: [(row: Table.Row, traits: WordTraits)] = []
   private(set) var sources: [Table.Row] = []
   private(set) var weights: [(feature: String, weight: Float)] = []
   private(set) var rules: [(path: String, text: String)] = []
@@ -67,7 +67,7 @@ struct LexiconTables {
       } else if !row.cells[2].isEmpty {
         diagnostics.append(row.diagnostic(2, "\"\(row.cells[2])\" is no flag of this table", remedy: "write inner, or nothing"))
       }
-      commonWords.append((row.cells[0], traits))
+      commonWords.append((row, traits))
     }
   }
 

@@ -1,8 +1,8 @@
-/// Strings by number, each kept once, in the order in which they came.
+/// Strings by number, each kept once, in the order in which they came. Number 0 is the empty string: what lies outside of a column reads as zero.
 struct StringPool {
-  private var numbers: [String: UInt32] = [:]
+  private var numbers: [String: UInt32] = ["": 0]
   private(set) var bytes: [UInt8] = []
-  private(set) var starts: [UInt32] = [0]
+  private(set) var starts: [UInt32] = [0, 0]
 
   /// The number of a string.
   mutating func number(of string: String) -> UInt32 {

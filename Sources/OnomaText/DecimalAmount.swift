@@ -28,6 +28,8 @@ public struct DecimalAmount: Sendable {
   /// - Throws: ``Failure/overflow`` beyond 38 digits or an exponent beyond ±60.
   public init(significand: UInt128, exponent: Int = 0, isNegative: Bool = false) throws(Failure) {
     var (significand, exponent) = (significand, significand == 0 ? 0 : exponent)
+    // Far beyond any that trailing zeros lead back, and safe to reckon with.
+    guard (-1_000...1_000).contains(exponent) else { throw .overflow }
     while significand != 0, significand % 10 == 0 {
       significand /= 10
       exponent += 1
@@ -80,16 +82,25 @@ public struct DecimalAmount: Sendable {
   ///
   /// - Throws: ``Failure/overflow`` when it needs more than 38 digits.
   public func multiplied(by other: DecimalAmount) throws(Failure) -> DecimalAmount {
-    let (product, overflow) = significand.multipliedReportingOverflow(by: other.significand)
+    var (a, b, tens) = (significand, other.significand, 0)
+    // The tens that fives of one and twos of the other make need no digits.
+    func takeTens(_ a: inout UInt128, _ b: inout UInt128) {
+      while a != 0, b != 0, a % 5 == 0, b % 2 == 0 { (a, b, tens) = (a / 5, b / 2, tens + 1) }
+    }
+    takeTens(&a, &b)
+    takeTens(&b, &a)
+    let (product, overflow) = a.multipliedReportingOverflow(by: b)
     guard !overflow else { throw .overflow }
     return try DecimalAmount(
-      significand: product, exponent: exponent + other.exponent, isNegative: isNegative != other.isNegative)
+      significand: product, exponent: exponent + other.exponent + tens, isNegative: isNegative != other.isNegative)
   }
 
-  /// The sum of two numbers of the same sign, as "5 tỷ 200 triệu" and "93 рубля 41 копейка" add.
+  /// The sum, as "5 tỷ 200 triệu" and "93 рубля 41 копейка" add.
   ///
   /// - Throws: ``Failure/overflow`` when it needs more than 38 digits.
   public func adding(_ other: DecimalAmount) throws(Failure) -> DecimalAmount {
+    if significand == 0 { return other }
+    if other.significand == 0 { return self }
     let common = min(exponent, other.exponent)
     let (a, b) = (try scaled(to: common), try other.scaled(to: common))
     guard isNegative == other.isNegative else {
@@ -97,7 +108,9 @@ public struct DecimalAmount: Sendable {
       return try DecimalAmount(
         significand: larger ? a - b : b - a, exponent: common, isNegative: larger ? isNegative : other.isNegative)
     }
-    return try DecimalAmount(significand: a + b, exponent: common, isNegative: isNegative)
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    guard !overflow else { throw .overflow }
+    return try DecimalAmount(significand: sum, exponent: common, isNegative: isNegative)
   }
 
   /// The number below zero, or above it again.
@@ -110,11 +123,13 @@ public struct DecimalAmount: Sendable {
     self.isNegative = isNegative && other.significand != 0
   }
 
+  /// The significand counted from a lower exponent. It may have a digit too many, which a difference takes off again.
   private func scaled(to exponent: Int) throws(Failure) -> UInt128 {
     var value = significand
-    for _ in 0..<(significand == 0 ? 0 : self.exponent - exponent) {
-      guard value < Self.limit / 10 else { throw .overflow }
-      value *= 10
+    for _ in exponent..<self.exponent {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      guard !overflow else { throw .overflow }
+      value = product
     }
     return value
   }

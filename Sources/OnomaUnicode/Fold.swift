@@ -31,11 +31,13 @@ public enum Fold {
     for scalar in text.unicodeScalars {
       let record = table.record(of: scalar)
       if record.belongs(to: .ignorable) { continue }
-      if !record.belongs(to: .letter), !record.belongs(to: .mark) { endWord() }
+      let isWordPart = record.belongs(to: .letter) || record.belongs(to: .mark)
+      if !isWordPart { endWord() }
       table.withFold(of: scalar.value, record) { value in
         let part = table.record(of: value)
         guard part.belongs(to: .mark), script != .none else {
-          if part.belongs(to: .letter) { (base, script) = (value, part.script) }
+          // As the tokenizer does: a dot out of `ŀ` takes the marks that follow.
+          if isWordPart, !part.belongs(to: .mark) { (base, script) = (value, part.script) }
           Unicode.Scalar(value).map { output.append($0) }
           return
         }

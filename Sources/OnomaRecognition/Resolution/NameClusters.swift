@@ -20,6 +20,9 @@ struct NameClusters {
     case last(Label, UInt64)
   }
 
+  /// The most clusters, and forms of a cluster, that a name is compared with: a document of any length takes linear time.
+  private static let mostCompared = 24
+
   private let analysis: TextAnalysis
   private var clusters: [Cluster] = []
   private var clustersOf: [Key: [Int]] = [:]
@@ -31,7 +34,7 @@ struct NameClusters {
     let number = fittingCluster(for: name) ?? newCluster()
     if !clusters[number].forms.contains(where: { $0.isSpelledLike(name) }) {
       clusters[number].forms.append(name)
-      for key in keys(of: name) where clustersOf[key]?.last != number { clustersOf[key, default: []].append(number) }
+      for key in wholeKeys(of: name) + partKeys(of: name) where clustersOf[key]?.last != number { clustersOf[key, default: []].append(number) }
     }
     let place = clusters[number].mentions.partitioningIndex { $0 > name.index } ?? clusters[number].mentions.count
     clusters[number].mentions.insert(name.index, at: place)
@@ -43,12 +46,19 @@ struct NameClusters {
     return clusters.count - 1
   }
 
-  /// The nearest fitting cluster that has a mention before a name; else the first behind.
+  /// The nearest fitting cluster that has a mention before a name, else the first behind; of one that shares all words, if there is one.
   private func fittingCluster(for name: LinkedName) -> Int? {
+    for keys in [wholeKeys(of: name), partKeys(of: name)] {
+      let numbers = keys.flatMap { (clustersOf[$0] ?? []).suffix(Self.mostCompared) }
+      if let number = nearest(of: numbers, to: name) { return number }
+    }
+    return nil
+  }
+
+  private func nearest(of numbers: [Int], to name: LinkedName) -> Int? {
     var (best, bestDistance) = (Int?.none, Int.max)
-    var seen: Set<Int> = []
-    for number in keys(of: name).flatMap({ clustersOf[$0] ?? [] }) where seen.insert(number).inserted {
-      guard clusters[number].forms.contains(where: { fits(name, $0) }) else { continue }
+    for number in numbers where number != best {
+      guard clusters[number].forms.suffix(Self.mostCompared).contains(where: { fits(name, $0) }) else { continue }
       let mentions = clusters[number].mentions
       let next = mentions.partitioningIndex { $0 > name.index } ?? mentions.count
       // Every mention before counts as nearer than any behind.
@@ -58,13 +68,15 @@ struct NameClusters {
     return best
   }
 
-  private func keys(of name: LinkedName) -> [Key] {
-    var keys: [Key] = [.words(name.label, name.stems.sorted())]
-    if let concept = name.concept { keys.append(.concept(name.label, concept.payload)) }
-    if let first = name.stems.first, let last = name.stems.last {
-      keys += [.first(name.label, first), .last(name.label, last), .first(name.label, last), .last(name.label, first)]
-    }
-    return keys
+  private func wholeKeys(of name: LinkedName) -> [Key] {
+    let words = Key.words(name.label, name.stems.sorted())
+    return name.concept.map { [.concept(name.label, $0.payload), words] } ?? [words]
+  }
+
+  private func partKeys(of name: LinkedName) -> [Key] {
+    guard let first = name.stems.first, let last = name.stems.last else { return [] }
+    let keys: [Key] = [.first(name.label, first), .last(name.label, last)]
+    return first == last ? keys : keys + [.first(name.label, last), .last(name.label, first)]
   }
 
   /// The clusters as lists of mentions; those that an acronym in brackets ties are made one.
