@@ -29,8 +29,7 @@ let package = Package(
     .executable(name: "onoma-benchmarks", targets: ["OnomaBenchmarks"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.13.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     // ICU
@@ -74,7 +73,6 @@ let package = Package(
       name: "OnomaCommand",
       dependencies: [
         "Onoma", "OnomaLexiconCompiler", "OnomaTraining", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "OnomaBenchmarks", dependencies: ["Onoma"], swiftSettings: strict),
@@ -82,8 +80,9 @@ let package = Package(
     // Tests
     tests("OnomaTextTests", "OnomaText"),
     tests("OnomaUnicodeTests", "OnomaText", "OnomaUnicode"),
-    tests("OnomaNamesTests", "OnomaNames"),
-    tests("OnomaLexiconTests", "OnomaLexicon", "OnomaLexiconCompiler", "OnomaUnicode", "DefaultLexicon"),
+    tests("OnomaNamesTests", "OnomaNames", "OnomaText"),
+    tests(
+      "OnomaLexiconTests", "OnomaText", "OnomaUnicode", "OnomaNames", "OnomaLexicon", "OnomaLexiconCompiler", "DefaultLexicon"),
     tests("OnomaMoneyTests", "OnomaMoney", "OnomaText", "OnomaLexicon", "OnomaLexiconCompiler"),
     tests("OnomaRecognitionTests", "Onoma", "OnomaRecognition", "OnomaText"),
     tests("OnomaInterchangeTests", "OnomaInterchange", "OnomaText"),

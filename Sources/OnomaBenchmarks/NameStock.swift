@@ -36,7 +36,7 @@ struct NameStock {
   }
 
   /// A person's name: one that the lexicon knows, or one put together from its parts in the order of the language.
-  func person(in language: Language, _ random: inout SeededGenerator) -> String {
+  func person(in language: Language, _ random: inout SplitMix) -> String {
     let known = people[language] ?? []
     if !known.isEmpty, random.number(below: 2) == 0 { return random.choice(of: known) }
     let given = random.choice(of: givenNames[language] ?? known)

@@ -3,11 +3,11 @@ internal import Onoma
 /// Makes documents of the lexicon's names and a few templates: the same ones from the same lexicon and seed.
 struct TextGenerator {
   let stock: NameStock
-  private var random: SeededGenerator
+  private var random: SplitMix
 
   init(stock: NameStock, seed: UInt64) {
     self.stock = stock
-    random = SeededGenerator(seed: seed)
+    random = SplitMix(seed: seed)
   }
 
   /// Documents in the three languages by turns, until they have so many bytes.

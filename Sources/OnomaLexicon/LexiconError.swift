@@ -16,7 +16,7 @@ extension LexiconError: CustomStringConvertible {
     switch self {
     case .notFound(let searched):
       "no compiled lexicon; looked at \(searched.joined(separator: ", ")); name one with --lexicon-file or ONOMA_LEXICON"
-    case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+    case .unreadable(let path, let reason): "\(path): cannot be read: \(reason); check the path and its permissions"
     case .damaged(let path, let reason): "\(path): not a whole compiled lexicon: \(reason); make it anew with 'onoma lexicon compile'"
     case .incompatible(let path, let reason): "\(path): \(reason); make it anew with 'onoma lexicon compile'"
     }

@@ -29,6 +29,6 @@ public struct Diagnostic: Error, Hashable, Sendable, Comparable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// `file:line:column: problem; remedy`
-  public var description: String { "\(file):\(line):\(column): \(problem); \(remedy)" }
+  /// `file:line:column: problem; remedy`, without line and column where a file or folder as a whole is meant.
+  public var description: String { (line > 0 ? "\(file):\(line):\(column)" : file) + ": \(problem); \(remedy)" }
 }

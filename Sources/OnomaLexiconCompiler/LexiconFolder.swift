@@ -30,7 +30,7 @@ public struct LexiconFolder: Sendable {
   public init(path: String) throws(Diagnostic) {
     var files: [File] = []
     let path = URL(filePath: path).resolvingSymlinksInPath().path
-    guard let enumerator = FileManager.default.enumerator(atPath: path) else {
+    guard FileManager.default.fileExists(atPath: path), let enumerator = FileManager.default.enumerator(atPath: path) else {
       throw Diagnostic(file: path, line: 0, column: 0, problem: "the folder cannot be read", remedy: "name the folder of the tables")
     }
     for case let name as String in enumerator where TableSchema(path: name) != nil {

@@ -43,10 +43,19 @@ struct LexiconLaws {
       if first[concept.parent] == nil {
         diagnostics.append(
           concept.row.diagnostic(6, "parent \"\(concept.parent)\" is no concept", remedy: "add it, or correct the id"))
-      } else if concept.parent == concept.id {
-        diagnostics.append(concept.row.diagnostic(6, "the concept is its own parent", remedy: "correct the id"))
+      } else if isItsOwnAncestor(concept, first) {
+        diagnostics.append(concept.row.diagnostic(6, "the concept is its own parent, or a parent's parent", remedy: "correct the id"))
       }
     }
+  }
+
+  private func isItsOwnAncestor(_ concept: ConceptRow, _ concepts: [String: ConceptRow]) -> Bool {
+    var (ancestor, steps) = (concepts[concept.parent], 0)
+    while let found = ancestor, steps <= concepts.count {
+      if found.id == concept.id { return true }
+      (ancestor, steps) = (concepts[found.parent], steps + 1)
+    }
+    return false
   }
 
   private func checkAliases(of concept: ConceptRow, _ diagnostics: inout [Diagnostic]) {
@@ -67,9 +76,9 @@ struct LexiconLaws {
       let (key, exact) = (Fold.key(of: alias.form), Fold.exactKey(of: alias.form))
       for other in others where other != alias.form && Fold.key(of: other) == key {
         let otherExact = Fold.exactKey(of: other)
-        if exact == otherExact, !Self.differsByCapitals(alias.form, other) {
+        if exact == otherExact, !Self.addsCapitalLetters(alias.form, other) {
           tell(alias, "alias is only another spelling (case, tone marks, ё, dashes) of \"\(other)\"")
-        } else if exact == key, otherExact != key, !Self.differsByCapitals(alias.form, other) {
+        } else if exact == key, otherExact != key, !Self.addsCapitalLetters(alias.form, other) {
           tell(alias, "alias is only the mark-free form of \"\(other)\"")
         } else {
           continue
@@ -84,9 +93,9 @@ struct LexiconLaws {
     }
   }
 
-  /// Whether one of two forms is written in capitals where the other is not: then each matches text that the other does not.
-  private static func differsByCapitals(_ a: String, _ b: String) -> Bool {
-    (a == a.uppercased()) != (b == b.uppercased())
+  /// Whether an alias in name case stands beside a form in capitals, which matches capitals alone; the other way round it adds nothing.
+  private static func addsCapitalLetters(_ alias: String, _ other: String) -> Bool {
+    alias != alias.uppercased() && other == other.uppercased()
   }
 
   /// A form of concepts with different labels must be declared ambiguous on each of them.

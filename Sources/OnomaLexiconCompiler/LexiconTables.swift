@@ -26,6 +26,7 @@ struct LexiconTables {
       case .nameParts:
         nameParts += table(TableSchema.namePartColumns, orderedBy: [0, 1]).rows.compactMap { NamePartRow($0, diagnostics: &diagnostics) }
       case .cues(let name):
+        guard Self.language(ofCues: file.path, diagnostics: &diagnostics) != nil else { continue }
         cues += table(TableSchema.cueColumns, orderedBy: [0, 1]).rows.compactMap { CueRow($0, table: name, diagnostics: &diagnostics) }
       case .money:
         cues += table(TableSchema.moneyColumns, orderedBy: [0, 1, 2]).rows.compactMap { CueRow(money: $0, diagnostics: &diagnostics) }
@@ -46,13 +47,17 @@ struct LexiconTables {
     }
   }
 
+  /// The language of a table in `cues/LANGUAGE/`; told where the folder is none.
+  private static func language(ofCues path: String, diagnostics: inout [Diagnostic]) -> Language? {
+    let folder = path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+    if let language = Language(rawValue: folder), language != .undetermined { return language }
+    diagnostics.append(
+      Diagnostic(file: path, line: 0, column: 0, problem: "the folder is no language", remedy: "put it under cues/en, vi or ru"))
+    return nil
+  }
+
   private mutating func readCommonWords(_ table: Table, diagnostics: inout [Diagnostic]) {
-    let folder = table.file.split(separator: "/").dropFirst().first.map(String.init) ?? ""
-    guard let language = Language(rawValue: folder), language != .undetermined else {
-      diagnostics.append(
-        Diagnostic(file: table.file, line: 0, column: 0, problem: "the folder is no language", remedy: "put it under cues/en, vi or ru"))
-      return
-    }
+    guard let language = Self.language(ofCues: table.file, diagnostics: &diagnostics) else { return }
     for row in table.rows {
       var traits: WordTraits
       switch row.cells[1] {

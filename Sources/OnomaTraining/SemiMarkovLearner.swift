@@ -28,7 +28,7 @@ struct SemiMarkovLearner {
 
   /// Learns from a set. What stays are the means of the weights after each epoch of the second half: steadier than the last ones.
   mutating func learn(_ set: TrainingSet) {
-    var generator = SplitMix(state: 2026)
+    var generator = SplitMix(seed: 2026)
     var order = Array(set.islands.indices)
     var (sum, transitionSum, count) = ([Float](repeating: 0, count: weights.count), [Float](repeating: 0, count: 25), Float(0))
     for epoch in 0..<options.epochs {
@@ -95,18 +95,5 @@ struct SemiMarkovLearner {
       (state, position) = (4, position + 1)
     }
     return counts
-  }
-}
-
-/// A small generator of pseudo-random numbers, the same on every machine.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

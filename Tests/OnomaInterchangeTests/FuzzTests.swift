@@ -8,7 +8,7 @@ struct FuzzTests {
     #"{"id":"a1","language":"vi","offsets":"utf16","text":"Thủ tướng 😀 \ud83d\ude00\n\"Huế\"\u0000 Москва","score":-1.10e+5,"tags":["x",{"y":[null,true]}],"spans":[{"start":0,"end":3,"label":"PLACE","amount":"5"}]}"#
       .utf8)
 
-  private func mutated(_ generator: inout SeededGenerator) -> [UInt8] {
+  private func mutated(_ generator: inout SplitMix) -> [UInt8] {
     var bytes = Self.line
     for _ in 0..<Int.random(in: 1...4, using: &generator) {
       let at = Int.random(in: 0..<max(1, bytes.count), using: &generator)
@@ -29,7 +29,7 @@ struct FuzzTests {
 
   @Test("20,000 mutated lines: read or refused; what is read is valid, and is read the same once written", arguments: [false, true])
   func lines(repairing: Bool) throws {
-    var generator = SeededGenerator(seed: repairing ? 23 : 24)
+    var generator = SplitMix(seed: repairing ? 23 : 24)
     var (accepted, refused) = (0, 0)
     let options = ReadingOptions(repairing: repairing, readsSpans: true)
     for _ in 0..<20_000 {
@@ -73,7 +73,7 @@ struct FuzzTests {
 
   @Test("Random bytes as a text file never crash, on a terminal neither")
   func textFiles() throws {
-    var generator = SeededGenerator(seed: 25)
+    var generator = SplitMix(seed: 25)
     for _ in 0..<2000 {
       let bytes = (0..<Int.random(in: 0...60, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
       var reader = PlainTextReader(ByteSource(bytes), file: "f", options: ReadingOptions(repairing: true))

@@ -111,7 +111,7 @@ struct JSONLinesWriterTests {
 
   @Test("Written and read again: the same text, spans, fields", arguments: OffsetUnit.allCases)
   func roundTrip(_ unit: OffsetUnit) throws {
-    var generator = SeededGenerator(seed: 22)
+    var generator = SplitMix(seed: 22)
     for round in 0..<500 {
       let text = SourceText(generator.scalars(upTo: 30))
       let borders = text.utf8.indices.filter { text.utf8[$0] & 0xC0 != 0x80 } + [text.utf8Count]

@@ -1,24 +1,12 @@
 import OnomaNames
+import OnomaText
 import Testing
 
 struct RobustnessTests {
-  /// The same numbers in every run (SplitMix64).
-  private struct Sequence: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// Anything may stand in a text: nothing crashes, nominatives stay as they were.
   @Test func anyLettersAreTaken() {
     let alphabet: [Character] = Array("аеёиоуыэюябвгйкнцчшщьъАЕЙКЩ -'’«».,—0оaeđửnghQ\u{301}\u{306}\u{308}\t\n😀")
-    var random = Sequence(state: 42)
+    var random = SplitMix(seed: 42)
     for _ in 0..<4_000 {
       let text = String((0..<Int.random(in: 0...9, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "а" })
       for gender in GrammaticalGender.allCases {

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func viterbiFindsTheBestOfAllSegmentations() throws {
-    var generator = SplitMix(state: 1)
+    var generator = SplitMix(seed: 1)
     for _ in 0..<300 {
       let (candidates, length, transitions) = randomLattice(&generator)
       let all = segmentations(candidates, length: length, transitions: transitions)
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func posteriorsAreSharesOfAllSegmentations() {
-    var generator = SplitMix(state: 2)
+    var generator = SplitMix(seed: 2)
     for _ in 0..<300 {
       let (candidates, length, transitions) = randomLattice(&generator)
       let all = segmentations(candidates, length: length, transitions: transitions)

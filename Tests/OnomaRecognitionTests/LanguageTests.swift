@@ -10,6 +10,8 @@ import Testing
     ("Министр сказал, что переговоры были полезны для обеих сторон.", .russian),
     ("Міністр сказав, що перемовини були корисні для обох її сторін і їх країн.", .undetermined),
     ("Phạm Minh Chính met Mikhail Mishustin in Hà Nội before the signing of the agreement.", .english),
+    ("Chủ tịch Nguyễn Văn An thăm Huế.", .vietnamese),
+    ("Dr Smith left Boston for Ho Chi Minh City.", .english),
     ("部長は会談が有益だったと述べた。", .undetermined),
     ("", .undetermined),
   ])

@@ -35,20 +35,7 @@ func checkMap(_ map: OffsetMap, from source: SourceText, to made: SourceText, _ 
   }
 }
 
-/// A small random generator whose numbers are the same in every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-
+extension SplitMix {
   private static let alphabet: [String] =
     ["a", "e", "O", "ế", "Đ", "đ", "ß", "Й", "й", "ё", "И", "и", "한", "가", "\u{1112}", "\u{1161}", "\u{11AB}", "№", "½", "ﬁ", "İ", "ı"]
     + [

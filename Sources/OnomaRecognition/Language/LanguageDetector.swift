@@ -43,7 +43,8 @@ struct LanguageDetector {
         if traits.contains(.englishFunction) { english += 1 }
         if traits.contains(.vietnameseFunction) { vietnamese += 1 }
         if traits.contains(.russianFunction) { russian += 1 }
-        if traits.contains(.unmarkedVietnameseFunction) { unmarkedVietnamese += 1 }
+        // Ho Chi Minh has three syllables that are function words without their marks: names do not count.
+        if traits.contains(.unmarkedVietnameseFunction), flags.isLowerWord || flags.contains(.allUpper) { unmarkedVietnamese += 1 }
       }
     }
 
@@ -54,6 +55,7 @@ struct LanguageDetector {
       guard words > 0, !foreign else { return nil }
       if cyrillic * 2 > words { return russian > 0 || words >= 2 ? .russian : nil }
       // Vietnamese writes marks on most words; names alone bring a few marks into English.
+      if marked * 10 >= words * 6, vietnamese + 2 >= english { return .vietnamese }
       if marked * 10 >= words * 4, vietnamese >= english { return .vietnamese }
       if vietnamese > 2 * english, marked * 10 >= words * 2 { return .vietnamese }
       if english > 0, english * 2 >= unmarkedVietnamese { return .english }

@@ -34,7 +34,9 @@ struct NameClusters {
     let number = fittingCluster(for: name) ?? newCluster()
     if !clusters[number].forms.contains(where: { $0.isSpelledLike(name) }) {
       clusters[number].forms.append(name)
-      for key in wholeKeys(of: name) + partKeys(of: name) where clustersOf[key]?.last != number { clustersOf[key, default: []].append(number) }
+      for key in wholeKeys(of: name) + partKeys(of: name) where clustersOf[key]?.last != number {
+        clustersOf[key, default: []].append(number)
+      }
     }
     let place = clusters[number].mentions.partitioningIndex { $0 > name.index } ?? clusters[number].mentions.count
     clusters[number].mentions.insert(name.index, at: place)
