@@ -38,8 +38,9 @@ struct LexiconFileTests {
   @Test("What is no lexicon is told in one line, with its path and what to do")
   func foreign() throws {
     let remedy = "make it anew with 'onoma lexicon compile'"
-    #expect(failure("/nowhere/onoma.lexicon") == "/nowhere/onoma.lexicon: cannot be read: No such file or directory; check the path and its permissions")
-    #expect(failure("/") == "/: cannot be read: not a file; check the path and its permissions")
+    let advice = "check the path and its permissions"
+    #expect(failure("/nowhere/onoma.lexicon") == "/nowhere/onoma.lexicon: cannot be read: No such file or directory; \(advice)")
+    #expect(failure("/") == "/: cannot be read: not a file; \(advice)")
     try withFile([]) { #expect(failure($0) == "\($0): not a whole compiled lexicon: the file is empty; \(remedy)") }
     try withFile(Array("%PDF-1.7, and a good deal more than sixty-four bytes of something else altogether".utf8)) {
       #expect(failure($0) == "\($0): not a whole compiled lexicon: it does not start with ONOMALEX; \(remedy)")
