@@ -4,6 +4,7 @@
   internal import Musl
 #else
   internal import Darwin
+  internal import MachO
 #endif
 
 /// Where the lexicon that is built from this folder is.
@@ -44,7 +45,7 @@ public enum DefaultLexicon {
       // In tests the program is xctest, the code is in the test bundle.
       var info = unsafe Dl_info()
       guard unsafe dladdr(#dsohandle, &info) != 0, let name = unsafe info.dli_fname else { return executablePath }
-      return unsafe String(cString: name)
+      return unsafe resolved(Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1)))
     #else
       return executablePath
     #endif

@@ -9,7 +9,7 @@ struct LexiconPlugin: BuildToolPlugin {
     let output = context.pluginWorkDirectoryURL.appending(path: "onoma.lexicon")
     let tables = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
       .compactMap { $0 as? URL }
-      .filter { $0.pathExtension == "tsv" && !$0.pathComponents.contains("import") }
+      .filter { $0.pathExtension == "tsv" && !$0.path.hasPrefix(folder.appending(path: "import").path + "/") }
       .sorted { $0.path < $1.path }
     return [
       .buildCommand(

@@ -21,11 +21,11 @@ struct LexiconTool {
   }
 
   private static func warn(_ message: String) {
-    FileHandle.standardError.write(Data("warning: \(message)\n".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("warning: \(message)\n".utf8))
   }
 
   private static func fail(_ message: String) -> Never {
-    FileHandle.standardError.write(Data("error: \(message)\n".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("error: \(message)\n".utf8))
     exit(1)
   }
 }

@@ -26,9 +26,16 @@ public struct Annotator: Sendable {
   ///
   /// - Throws: ``LexiconError`` where there is none, or it cannot be used.
   public init(lexiconFile: String? = nil) throws(LexiconError) {
+    try self.init(lexicon: Self.lexicon(file: lexiconFile))
+  }
+
+  /// The lexicon at a path, or the first of those found, for those who want its tables alone.
+  ///
+  /// - Throws: ``LexiconError`` where there is none, or it cannot be used.
+  public static func lexicon(file: String? = nil) throws(LexiconError) -> Lexicon {
     let candidates = LexiconLocation.candidates(
-      given: lexiconFile, executable: DefaultLexicon.executablePath, bundled: DefaultLexicon.candidates)
-    try self.init(lexicon: Lexicon(path: LexiconLocation.first(of: candidates)))
+      given: file, executable: DefaultLexicon.executablePath, bundled: DefaultLexicon.candidates)
+    return try Lexicon(path: LexiconLocation.first(of: candidates))
   }
 
   /// An annotator with a lexicon.

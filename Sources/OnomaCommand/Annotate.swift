@@ -36,6 +36,7 @@ struct Annotate: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var lexicon: LexiconOptions
+  @OptionGroup var weights: WeightOptions
 
   func validate() throws {
     guard (0...1).contains(minConfidence) else { throw ValidationError("--min-confidence takes a number from 0 to 1") }
@@ -43,8 +44,11 @@ struct Annotate: ParsableCommand {
   }
 
   func run() throws {
-    let annotator = try lexicon.annotator()
+    let annotator = try weights.annotator(lexicon.lexicon())
     let files = files.isEmpty ? ["-"] : files
+    if let output, let input = files.first(where: { FileKind.isSame($0, output) }) {
+      throw CommandFailure("\(input) would be written over itself; name another file with --output")
+    }
     if let output, FileKind(of: output) == .folder {
       try refuseClashes(files, in: output)
       for file in files { try annotate([file], by: annotator, into: path(for: file, in: output)) }
@@ -107,7 +111,7 @@ struct Annotate: ParsableCommand {
     let version = annotator.lexicon.metadata("version") ?? ""
     return WritingOptions(
       offsets: offsets,
-      provenance: Provenance(version: Annotator.version, lexicon: version, weights: lexicon.weights ?? version),
+      provenance: Provenance(version: Annotator.version, lexicon: version, weights: weights.weights ?? version),
       colour: path == nil && Terminal.hasColour, width: path == nil ? Terminal.width : 0)
   }
 
@@ -122,7 +126,7 @@ struct Annotate: ParsableCommand {
     for file in files {
       let path = path(for: file, in: folder)
       if let other = taken[path] { throw CommandFailure("\(file) and \(other) would both be written to \(path); give them other names") }
-      if URL(filePath: path).standardizedFileURL == URL(filePath: file).standardizedFileURL {
+      if FileKind.isSame(path, file) {
         throw CommandFailure("\(file) would be written over itself; name another folder with --output")
       }
       taken[path] = file

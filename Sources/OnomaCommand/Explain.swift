@@ -23,12 +23,16 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var lexicon: LexiconOptions
+  @OptionGroup var weights: WeightOptions
 
   func run() throws {
-    let annotator = try lexicon.annotator()
+    let annotator = try weights.annotator(lexicon.lexicon())
     var reader = try input.reader(of: file, input.reading { StandardError.write("onoma: skipped: \($0)\n") })
     do {
+      var isFirst = true
       while let document = try reader.next() {
+        if at != nil, !isFirst { throw CommandFailure("\(file): has several documents; --at takes a file with one") }
+        isFirst = false
         try explain(document, by: annotator)
       }
     } catch let failure as CommandFailure {

@@ -79,7 +79,7 @@ struct LexiconCommand: ParsableCommand {
     @OptionGroup var options: LexiconOptions
 
     func run() throws {
-      let lexicon = try options.annotator().lexicon
+      let lexicon = try options.lexicon()
       let forms = lexicon.forms(of: name)
       if forms.isEmpty { print("\(name): not in the lexicon") }
       for (form, difference) in forms { print(LexiconEntryDescription(form, difference, lexicon).text) }
@@ -94,7 +94,7 @@ struct LexiconCommand: ParsableCommand {
     @OptionGroup var options: LexiconOptions
 
     func run() throws {
-      let lexicon = try options.annotator().lexicon
+      let lexicon = try options.lexicon()
       print("file\t\(lexicon.path)")
       print("version\t\(lexicon.metadata("version") ?? "")")
       var (byKind, byOrigin) = ([String: Int](), [String: Int]())

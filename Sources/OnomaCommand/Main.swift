@@ -21,6 +21,8 @@ struct OnomaCommand: ParsableCommand {
 
   /// Exit codes: 0 done, 1 bad input, 2 bad usage.
   static func main() {
+    // A reader that leaves (a pipe to `head`) is an error of writing, not the end of the program.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

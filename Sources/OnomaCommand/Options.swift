@@ -1,21 +1,30 @@
 public import ArgumentParser
 public import Onoma
 
-/// Where the lexicon and its weights come from.
+/// Where the lexicon comes from.
 struct LexiconOptions: ParsableArguments {
   @Option(name: .customLong("lexicon-file"), help: ArgumentHelp("The compiled lexicon to use.", valueName: "FILE"))
   var lexiconFile: String?
 
+  func lexicon() throws -> Lexicon {
+    do { return try Annotator.lexicon(file: lexiconFile) } catch { throw CommandFailure(error) }
+  }
+}
+
+/// Where the scorer's weights come from.
+struct WeightOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Weights to score with, as `onoma train` writes them.", valueName: "FILE"))
   var weights: String?
 
-  func annotator() throws -> Annotator {
+  func annotator(_ lexicon: Lexicon) throws -> Annotator {
+    let table = try weights.map(WeightsFile.read)
     do {
-      let annotator = try Annotator(lexiconFile: lexiconFile)
-      guard let weights else { return annotator }
-      return try Annotator(lexicon: annotator.lexicon, weights: WeightsFile.read(weights))
-    } catch let failure as CommandFailure {
-      throw failure
+      let annotator = try Annotator(lexicon: lexicon, weights: table)
+      if let weights, let unknown = annotator.recognizer.unknownFeatures.first {
+        let count = annotator.recognizer.unknownFeatures.count
+        StandardError.write("onoma: \(weights): \(count) features are not known to this version, the first is '\(unknown)'; correct them\n")
+      }
+      return annotator
     } catch {
       throw CommandFailure(error)
     }
@@ -31,8 +40,10 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Language of the documents: en, vi, ru, or auto to detect it by paragraph.", valueName: "LANGUAGE"))
   var language: LanguageChoice = .auto
 
-  @Option(help: ArgumentHelp("Encoding of the input: utf-8, utf-16le or utf-16be; by default detected.", valueName: "NAME"))
-  var encoding: TextEncoding?
+  @Option(
+    help: ArgumentHelp(
+      "Encoding of the input: utf-8, utf-16le, utf-16be, or utf-16, whose mark decides; by default detected.", valueName: "NAME"))
+  var encoding: EncodingChoice = .detected
 
   @Flag(help: "Replace invalid bytes by U+FFFD instead of refusing the document.")
   var repair = false
@@ -53,12 +64,15 @@ struct InputOptions: ParsableArguments {
 
   func reading(onSkip report: @escaping @Sendable (InterchangeError) -> Void) -> ReadingOptions {
     ReadingOptions(
-      encoding: encoding, repairing: repair, textField: textField, onError: onError == .stop ? .stop : .skip(report: report))
+      encoding: encoding.encoding, repairing: repair, textField: textField, onError: onError == .stop ? .stop : .skip(report: report))
   }
 
   /// A reader of a file, or of standard input for `-`.
   func reader(of file: String, _ options: ReadingOptions) throws -> any DocumentReader {
     let format = from ?? InputFormat(fileName: file) ?? .text
+    if format == .jsonl, let encoding = encoding.encoding, encoding != .utf8 {
+      throw CommandFailure("\(file): JSON Lines are UTF-8; convert the file, or leave out --encoding")
+    }
     do {
       let source = file == "-" ? ByteSource(fileDescriptor: 0) : try ByteSource(path: file)
       return format.reader(of: source, file: file, options: options)
@@ -73,6 +87,28 @@ enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, en, vi, ru
 
   var language: Language? { Language(rawValue: rawValue) }
+}
+
+/// An encoding, or the one that the bytes tell.
+enum EncodingChoice: ExpressibleByArgument {
+  case detected
+  case named(TextEncoding)
+
+  init?(argument: String) {
+    if ["auto", "utf-16", "utf16"].contains(argument.lowercased()) {
+      self = .detected
+    } else {
+      guard let encoding = TextEncoding(named: argument) else { return nil }
+      self = .named(encoding)
+    }
+  }
+
+  var encoding: TextEncoding? {
+    switch self {
+    case .detected: nil
+    case .named(let encoding): encoding
+    }
+  }
 }
 
 /// What to do about bad documents.
@@ -93,9 +129,4 @@ extension OutputFormat: ExpressibleByArgument {
 extension OffsetUnit: ExpressibleByArgument {
   /// From an argument of the command line.
   public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
-}
-
-extension TextEncoding: ExpressibleByArgument {
-  /// From an argument of the command line.
-  public init?(argument: String) { self.init(named: argument) }
 }

@@ -37,13 +37,13 @@ struct Train: ParsableCommand {
   }
 
   func run() throws {
-    let annotator = try lexicon.annotator()
+    let lexicon = try lexicon.lexicon()
     do {
       var examples: [AnnotatedExample] = []
       for corpus in corpora { examples += try AnnotatedExample.read(path: corpus) }
       var options = Trainer.Options()
       (options.epochs, options.minimumCount) = (epochs, minCount)
-      let trainer = try Trainer(lexicon: annotator.lexicon, options: options)
+      let trainer = try Trainer(lexicon: lexicon, options: options)
       let learned = trainer.weights(learnedFrom: examples) { StandardError.write("\($0)\n") }
       let out = try OutputFile(path: output)
       try out.write(WeightsFile.bytes(of: learned.weights))

@@ -99,7 +99,7 @@ public struct FormRecord: Hashable, Sendable {
   }
 
   /// The form at a number of the compiled column; one of no kind that exists is read as a concept's head form.
-  package init(in column: Column<UInt32>, at number: Int) {
+  init(in column: Column<UInt32>, at number: Int) {
     let base = number &* Self.words
     let (kinds, traits) = (column[base &+ 3], column[base &+ 4])
     self.init(

@@ -46,7 +46,7 @@ extension Lexicon {
     for _ in 0...mask {
       let found = vocabulary[2 &* slot]
       let value = vocabulary[2 &* slot &+ 1]
-      if found == key || value == 0 { return value == 0 ? 0 : value }
+      if found == key || value == 0 { return value }
       slot = (slot &+ 1) & mask
     }
     return 0
@@ -101,16 +101,16 @@ extension Lexicon {
 
   /// The traits of each token as a word, by the common-word tables.
   public func wordTraits(of tokens: Tokens) -> [WordTraits] {
-    let mask = words.count / 2 - 1
+    let mask = words.count / 3 - 1
     guard mask >= 0, (mask + 1) & mask == 0 else { return [WordTraits](repeating: [], count: tokens.count) }
     return (0..<tokens.count).map { token in
       guard tokens.flags[token].contains(.word) else { return [] }
-      let key = tokens.exactKeys[token]
-      var slot = Int(truncatingIfNeeded: LexiconFormat.wordHash(key)) & mask
+      let (exact, key) = (tokens.exactKeys[token], UInt32(truncatingIfNeeded: tokens.keys[token]))
+      var slot = Int(truncatingIfNeeded: LexiconFormat.wordHash(exact)) & mask
       for _ in 0...mask {
-        let traits = words[2 &* slot &+ 1]
+        let traits = words[3 &* slot &+ 2]
         if traits == 0 { return [] }
-        if words[2 &* slot] == key { return WordTraits(rawValue: traits) }
+        if words[3 &* slot] == exact, words[3 &* slot &+ 1] == key { return WordTraits(rawValue: traits) }
         slot = (slot &+ 1) & mask
       }
       return []

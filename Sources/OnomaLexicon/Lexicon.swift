@@ -154,17 +154,8 @@ extension Lexicon {
       isFeminine: traits >> 16 == 0 ? nil : traits >> 16 == 2, count: Int(namePartColumn[base + 1]))
   }
 
-  /// The language of a name part as two ASCII letters, lower byte first.
-  package func namePartLanguage(_ number: Int) -> UInt16 { UInt16(truncatingIfNeeded: namePartColumn[number &* NamePart.words + 2]) }
-
   /// How often a name part was seen.
   package func namePartCount(_ number: Int) -> Int { Int(namePartColumn[number &* NamePart.words + 1]) }
-
-  /// The sex of a name part's bearers.
-  package func namePartIsFeminine(_ number: Int) -> Bool? {
-    let gender = namePartColumn[number &* NamePart.words + 2] >> 16
-    return gender == 0 ? nil : gender == 2
-  }
 
   /// The cue of a number.
   public func cue(_ number: Int) -> Cue {
@@ -225,7 +216,7 @@ extension Lexicon {
     }
   }
 
-  /// The value of a metadata field: `version`, `weights`.
+  /// The value of a metadata field: `version`, the version of the tables.
   public func metadata(_ field: String) -> String? {
     let column = column(.metadata)
     for index in 0..<column.count / 2 where string(column[2 * index]) == field { return string(column[2 * index + 1]) }

@@ -11,8 +11,9 @@
 /// | 20..<24 | number of sections |
 /// | 24..<32 | seed of the token hashes |
 /// | 32..<40 | length of the file |
-/// | 40..<48 | checksum of header and section table, taken with this field zero |
+/// | 40..<48 | checksum of header and section table, this field left out |
 /// | 48..<56 | checksum of everything behind the section table |
+/// | 56..<64 | zero |
 package enum LexiconFormat {
   package static let magic: [UInt8] = Array("ONOMALEX".utf8)
   package static let formatVersion: UInt32 = 1
@@ -43,9 +44,9 @@ package enum LexiconFormat {
     case concepts = 9
     /// UInt32 three to a name part: lemma, count, language and gender.
     case nameParts = 10
-    /// UInt32 three to a cue: lemma, value, table, kind and flags.
+    /// UInt32 three to a cue: lemma, value, kinds and flags.
     case cues = 11
-    /// UInt32 pairs, open addressing: exact key, word traits.
+    /// UInt32 triples, open addressing: exact key, lower half of the key, word traits.
     case words = 12
     /// UInt32 pairs: feature's string, weight's bits (Float).
     case weights = 13

@@ -55,7 +55,7 @@ struct LexiconHeader {
     }
   }
 
-  /// The checksum of header and section table, taken without the two checksum fields.
+  /// The checksum of header and section table, taken without its own field.
   private static func headChecksum(of bytes: MappedBytes, tableEnd: Int) -> UInt64 {
     let checksums = 40..<56
     let before = bytes.column(0..<checksums.lowerBound, of: UInt8.self).checksum()

@@ -8,15 +8,16 @@
 
 /// The bytes of a compiled lexicon: a file mapped into memory, or a buffer. This file holds every unsafe access of the room.
 ///
-/// Read-only after `init`, hence safe to share. Reads outside of the bytes yield zero: a damaged file can mislead, but never crash.
+/// Read-only after `init`, hence safe to share. Reads outside of the bytes yield zero: a damaged file can mislead, but never crash. Only a file
+/// that is cut short while it is mapped would: replace a lexicon by renaming another over it, as `onoma lexicon compile` does.
 @safe
-package final class MappedBytes: @unchecked Sendable {
+final class MappedBytes: @unchecked Sendable {
   private let base: UnsafeRawPointer
-  package let count: Int
+  let count: Int
   private let isMapped: Bool
 
   /// Maps a file.
-  package init(path: String) throws(LexiconError) {
+  init(path: String) throws(LexiconError) {
     func reason() -> String { unsafe String(cString: strerror(errno)) }
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path: path, reason: reason()) }
@@ -34,7 +35,7 @@ package final class MappedBytes: @unchecked Sendable {
   }
 
   /// Copies bytes into a buffer of its own.
-  package init(copying bytes: [UInt8]) {
+  init(copying bytes: [UInt8]) {
     let buffer = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
     unsafe bytes.withUnsafeBytes { source in
       if let address = source.baseAddress { unsafe buffer.copyMemory(from: address, byteCount: source.count) }
@@ -50,7 +51,7 @@ package final class MappedBytes: @unchecked Sendable {
   }
 
   /// The integers of a section; none where it does not lie in the bytes whole and aligned.
-  package func column<Element: FixedWidthInteger & BitwiseCopyable>(_ section: Range<Int>, of type: Element.Type) -> Column<Element> {
+  func column<Element: FixedWidthInteger & BitwiseCopyable>(_ section: Range<Int>, of type: Element.Type) -> Column<Element> {
     guard section.lowerBound >= 0, section.upperBound <= count, section.lowerBound % MemoryLayout<Element>.alignment == 0 else {
       return unsafe Column(base: base, count: 0)
     }
@@ -60,10 +61,10 @@ package final class MappedBytes: @unchecked Sendable {
 
 /// A read-only array of integers inside of a lexicon's bytes, which must outlive it.
 @safe
-package struct Column<Element: FixedWidthInteger & BitwiseCopyable>: @unchecked Sendable {
+struct Column<Element: FixedWidthInteger & BitwiseCopyable>: @unchecked Sendable {
   private let base: UnsafeRawPointer
   /// The number of elements.
-  package let count: Int
+  let count: Int
 
   fileprivate init(base: UnsafeRawPointer, count: Int) {
     unsafe self.base = base
@@ -71,7 +72,7 @@ package struct Column<Element: FixedWidthInteger & BitwiseCopyable>: @unchecked 
   }
 
   /// The element at an index, zero outside.
-  package subscript(index: Int) -> Element {
+  subscript(index: Int) -> Element {
     guard index >= 0, index < count else { return 0 }
     return unsafe Element(littleEndian: base.loadUnaligned(fromByteOffset: index &* MemoryLayout<Element>.stride, as: Element.self))
   }
@@ -79,13 +80,13 @@ package struct Column<Element: FixedWidthInteger & BitwiseCopyable>: @unchecked 
 
 extension Column where Element == UInt8 {
   /// The bytes of a range, cut to what there is, as a string; what is not UTF-8 becomes U+FFFD.
-  package func string(_ range: Range<Int>) -> String {
+  func string(_ range: Range<Int>) -> String {
     let clamped = range.clamped(to: 0..<count)
     return unsafe String(decoding: UnsafeRawBufferPointer(start: base + clamped.lowerBound, count: clamped.count), as: UTF8.self)
   }
 
   /// A 64-bit FNV-1a-like checksum over eight bytes a step.
-  package func checksum() -> UInt64 {
+  func checksum() -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var index = 0
     while index + 8 <= count {

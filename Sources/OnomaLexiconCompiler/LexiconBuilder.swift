@@ -19,8 +19,10 @@ struct LexiconBuilder {
     self.seed = seed
   }
 
-  /// Two words of the vocabulary whose hashes are the same, if there are any.
-  var collision: (String, String)? { forms.collision }
+  private var wordCollision: (String, String)?
+
+  /// Two words of the vocabulary, or of the common words once the file was made, whose hashes are the same, if there are any.
+  var collision: (String, String)? { forms.collision ?? wordCollision }
 
   /// Adds every line of the tables with the forms derived from it.
   mutating func add(_ tables: LexiconTables) {
@@ -112,7 +114,7 @@ struct LexiconBuilder {
 
   private static func code(ofPart language: String) -> UInt8 { Language(rawValue: language).map(code) ?? 3 }
 
-  /// Whether a name is written like an acronym: two to six capitals, no small letter.
+  /// Whether a name is written like an acronym: one word of at most seven characters without a small letter.
   private static func isAcronym(_ name: String) -> Bool {
     !name.contains(" ") && name.unicodeScalars.count < 8 && name.uppercased() == name && name.lowercased() != name
   }
@@ -187,30 +189,37 @@ struct LexiconBuilder {
     return table
   }
 
-  /// The traits of single words by their exact keys; Vietnamese function words also without their marks.
-  private func wordTable(_ words: [(form: String, traits: WordTraits)]) -> [UInt32] {
+  /// The traits of single words by their keys; Vietnamese function words also without their marks.
+  private mutating func wordTable(_ words: [(form: String, traits: WordTraits)]) -> [UInt32] {
     let tokenizer = Tokenizer(seed: seed)
-    var (traits, order) = ([UInt32: WordTraits](), [UInt32]())
-    func add(_ key: UInt32, _ trait: WordTraits) {
-      if traits[key] == nil { order.append(key) }
-      traits[key, default: []].formUnion(trait)
-    }
-    for (form, trait) in words {
+    var (entries, order) = ([WordKey: (fold: String, traits: WordTraits)](), [WordKey]())
+    func add(_ form: String, _ traits: WordTraits) -> (String, String)? {
       let tokens = tokenizer.tokens(of: SourceText(form))
-      guard tokens.count == 1 else { continue }
-      add(tokens.exactKeys[0], trait)
-      if trait.contains(.vietnameseFunction), tokens.flags[0].contains(.hasMarks) {
-        let plain = tokenizer.tokens(of: SourceText(Fold.key(of: form)))
-        if plain.count == 1 { add(plain.exactKeys[0], .unmarkedVietnameseFunction) }
-      }
+      guard tokens.count == 1 else { return nil }
+      let (key, fold) = (WordKey(exact: tokens.exactKeys[0], key: UInt32(truncatingIfNeeded: tokens.keys[0])), Fold.exactKey(of: form))
+      if entries[key] == nil { order.append(key) }
+      if let other = entries[key], other.fold != fold { return (other.fold, fold) }
+      entries[key, default: (fold, [])].traits.formUnion(traits)
+      return nil
+    }
+    for (form, traits) in words {
+      wordCollision = wordCollision ?? add(form, traits)
+      guard traits.contains(.vietnameseFunction), Fold.key(of: form) != Fold.exactKey(of: form) else { continue }
+      wordCollision = wordCollision ?? add(Fold.key(of: form), .unmarkedVietnameseFunction)
     }
     let slots = LexiconFormat.slots(for: order.count)
-    var table = [UInt32](repeating: 0, count: 2 * slots)
+    var table = [UInt32](repeating: 0, count: 3 * slots)
     for key in order {
-      var slot = Int(truncatingIfNeeded: LexiconFormat.wordHash(key)) & (slots - 1)
-      while table[2 * slot + 1] != 0 { slot = (slot + 1) & (slots - 1) }
-      (table[2 * slot], table[2 * slot + 1]) = (key, traits[key]?.rawValue ?? 0)
+      var slot = Int(truncatingIfNeeded: LexiconFormat.wordHash(key.exact)) & (slots - 1)
+      while table[3 * slot + 2] != 0 { slot = (slot + 1) & (slots - 1) }
+      (table[3 * slot], table[3 * slot + 1], table[3 * slot + 2]) = (key.exact, key.key, entries[key]?.traits.rawValue ?? 0)
     }
     return table
+  }
+
+  /// What common words are told apart by: 64 bits of their two hashes.
+  private struct WordKey: Hashable {
+    let exact: UInt32
+    let key: UInt32
   }
 }

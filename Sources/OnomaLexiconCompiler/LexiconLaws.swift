@@ -102,7 +102,9 @@ struct LexiconLaws {
   private func checkAmbiguity(_ diagnostics: inout [Diagnostic]) {
     var bearers: [String: (form: String, concepts: [Int])] = [:]
     for (number, concept) in tables.concepts.enumerated() where concept.kind != .currency {
-      for form in Set(concept.names.values).union(concept.aliases.map(\.form)) {
+      var seen: Set<String> = []
+      for form in ConceptRow.languages.compactMap({ concept.names[$0] }) + concept.aliases.map(\.form)
+      where seen.insert(Fold.exactKey(of: form) + (form == form.uppercased() ? "A" : "a")).inserted {
         bearers[(form == form.uppercased() ? "A" : "a") + Fold.exactKey(of: form), default: (form, [])].concepts.append(number)
       }
     }

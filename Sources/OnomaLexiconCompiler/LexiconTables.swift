@@ -11,6 +11,9 @@ struct LexiconTables {
   private(set) var weights: [(feature: String, weight: Float)] = []
   private(set) var rules: [(path: String, text: String)] = []
 
+  /// The version of the project's own tables, empty where they name none.
+  var version: String { sources.first { $0.cells[0] == "onoma" }?.cells[2] ?? "" }
+
   /// Reads the tables; what is wrong with their form is told, the rest is used.
   init(_ folder: LexiconFolder, diagnostics: inout [Diagnostic]) {
     for file in folder.files {

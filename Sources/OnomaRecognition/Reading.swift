@@ -37,11 +37,8 @@ package struct Reading {
     while count - start > blockTokens {
       let limit = start + blockTokens
       let paragraph = analysis.paragraph(at: limit).lowerBound
-      var cut = paragraph > start ? paragraph : limit
-      while cut > start + blockTokens / 2, cut == limit || runs.runOf[cut] >= 0, paragraph <= start {
-        cut -= 1
-        if runs.runOf[cut] < 0 { break }
-      }
+      let outside = (start + blockTokens / 2..<limit).last { runs.runOf[$0] < 0 }
+      let cut = paragraph > start ? paragraph : outside ?? limit
       ranges.append(start..<cut)
       start = cut
     }

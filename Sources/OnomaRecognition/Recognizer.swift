@@ -27,6 +27,9 @@ public struct Recognizer: Sendable {
     linker = EntityLinker(lexicon: lexicon, rules: try lexicon.nameRules())
   }
 
+  /// The names among the weights that are no feature of this version: misspelled, or of another version. They count for nothing.
+  public var unknownFeatures: [String] { model.unknownNames }
+
   /// Annotates a text.
   ///
   /// - Parameters:

@@ -54,6 +54,7 @@ extension SourceText {
         index += bad
       }
     }
+    guard out.count <= Int(Int32.max) else { throw .tooLong(bytes: out.count) }
     return DecodedText(text: SourceText(unchecked: out), encoding: .utf8, map: OffsetMap(edits: edits), repairs: repairs)
   }
 
@@ -95,6 +96,7 @@ extension SourceText {
       }
       index += length
     }
+    guard out.count <= Int(Int32.max) else { throw .tooLong(bytes: out.count) }
     return DecodedText(text: SourceText(unchecked: out), encoding: encoding, map: OffsetMap(edits: edits), repairs: repairs)
   }
 }

@@ -7,9 +7,10 @@ public struct SourceText: Hashable, Sendable {
   /// The bytes, valid UTF-8.
   public let utf8: [UInt8]
 
-  /// The text of a string, byte for byte as its UTF-8.
+  /// The text of a string, byte for byte as its UTF-8; it must have fewer than 2,147,483,648 bytes.
   public init(_ string: String) {
     utf8 = Array(string.utf8)
+    precondition(utf8.count <= Int(Int32.max), "a document has at most 2,147,483,647 bytes")
   }
 
   /// The text that valid UTF-8 spells.

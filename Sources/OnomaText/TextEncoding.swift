@@ -17,10 +17,12 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The encoding that a name stands for: `utf8`, `UTF-8`, `utf-16le`, `UTF-16BE`; nil for a name that is not known here.
+  ///
+  /// Plain `utf-16` does not tell the order of bytes: it is what ``detect(_:)`` is for.
   public init?(named name: String) {
     switch name.lowercased().filter({ $0 != "-" && $0 != "_" }) {
     case "utf8": self = .utf8
-    case "utf16le", "utf16": self = .utf16LittleEndian
+    case "utf16le": self = .utf16LittleEndian
     case "utf16be": self = .utf16BigEndian
     default: return nil
     }

@@ -9,19 +9,21 @@ extension AnnotatedExample {
     rewritten { $0.uppercased() }
   }
 
-  /// The example as it is typed without Vietnamese marks; nil for Russian, whose й is no mark.
+  /// The example as it is typed without Vietnamese marks; nil for Russian. Marks on other letters than Latin stay: й is no и.
   ///
   ///     "Đà Nẵng" → "Da Nang"
   func withoutMarks() -> AnnotatedExample? {
     guard language != .russian else { return nil }
     return rewritten { piece in
       guard let decomposed = try? Normalization.normalized(piece, to: .nfd) else { return piece }
+      var isLatin = false
       let letters = decomposed.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
-        switch scalar {
-        case "đ": "d"
-        case "Đ": "D"
-        default: CharacterTable.standard.record(of: scalar).belongs(to: .mark) ? nil : scalar
-        }
+        if scalar == "đ" { return "d" }
+        if scalar == "Đ" { return "D" }
+        let record = CharacterTable.standard.record(of: scalar)
+        if record.belongs(to: .mark) { return isLatin ? nil : scalar }
+        isLatin = record.script == .latin
+        return scalar
       }
       return String(String.UnicodeScalarView(letters))
     }

@@ -44,10 +44,12 @@ public struct CorpusError: Error, Sendable, CustomStringConvertible {
 extension AnnotatedExample {
   /// The examples of a JSON Lines file whose documents have `spans`; spans with other labels are left out.
   ///
+  /// - Parameter path: the file; `-` for standard input.
   /// - Throws: ``CorpusError`` naming file, line, column and the remedy.
   public static func read(path: String) throws(CorpusError) -> [AnnotatedExample] {
     do {
-      var reader = JSONLinesReader(try ByteSource(path: path), file: path, options: ReadingOptions(readsSpans: true))
+      let source = path == "-" ? ByteSource(fileDescriptor: 0) : try ByteSource(path: path)
+      var reader = JSONLinesReader(source, file: path, options: ReadingOptions(readsSpans: true))
       var examples: [AnnotatedExample] = []
       while let document = try reader.next() {
         let marks = (document.spans ?? []).compactMap { span in

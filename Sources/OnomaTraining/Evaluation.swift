@@ -15,10 +15,10 @@ public struct Evaluation: Sendable {
     /// Mentions that are there.
     public var gold = 0
 
-    /// The share of what was found that is right; 1 where nothing was found.
-    public var precision: Double { predicted == 0 ? 1 : Double(correct) / Double(predicted) }
-    /// The share of what is there that was found; 1 where nothing is there.
-    public var recall: Double { gold == 0 ? 1 : Double(correct) / Double(gold) }
+    /// The share of what was found that is right; 0 where nothing was found though something is there.
+    public var precision: Double { predicted == 0 ? (gold == 0 ? 1 : 0) : Double(correct) / Double(predicted) }
+    /// The share of what is there that was found; 0 where something was found though nothing is there.
+    public var recall: Double { gold == 0 ? (predicted == 0 ? 1 : 0) : Double(correct) / Double(gold) }
     /// The harmonic mean of both; 1 where nothing is there and nothing was found.
     public var f1: Double { predicted + gold == 0 ? 1 : 2 * Double(correct) / Double(predicted + gold) }
   }

@@ -112,7 +112,7 @@ public struct Trainer: Sendable {
   private func learn(_ data: [(Reading, [Block], [AnnotatedExample.Mark])], _ words: [FeatureCode: String], epochs: Int) -> Learned {
     var set = TrainingSet()
     for code in FeatureCode.dense { if let name = code.denseName { set.register(code, name) } }
-    for (code, name) in words.sorted(by: { $0.value < $1.value }) { set.register(code, name) }
+    for (code, name) in words.sorted(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }) { set.register(code, name) }
     for (reading, blocks, marks) in data { set.add(reading, blocks, gold: marks) }
     var options = SemiMarkovLearner.Options()
     options.epochs = epochs

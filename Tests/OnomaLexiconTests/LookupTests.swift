@@ -141,7 +141,7 @@ struct LookupTests {
     #expect(lexicon.weights.map(\.feature) == ["PERSON/bias", "PLACE/bias"])
     #expect(lexicon.weights.map(\.weight) == [-1.25, 0.5])
     #expect(lexicon.sources.map(\.id) == ["onoma"] && lexicon.sources.map(\.licence) == ["Apache-2.0"])
-    #expect(lexicon.metadata("version") == "2026-11" && lexicon.metadata("nothing") == nil)
+    #expect(lexicon.metadata("version") == "1" && lexicon.metadata("nothing") == nil)
     #expect(lexicon.sectionSizes.count == 16)
   }
 

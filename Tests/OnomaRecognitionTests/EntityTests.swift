@@ -58,4 +58,27 @@ import Testing
     let long = try #require(document.entities.first { $0.label == .person })
     #expect(long.forms[.russian] == .init(text: "Нгуен Хоанг Лонг", origin: .rule("vi-ru")))
   }
+
+  @Test func initialsStandForTheWordsThatAreNotShared() {
+    #expect(
+      groups("Сергей Мишустин и Михаил Владимирович Мишустин прибыли. М. В. Мишустин выступил.", .person)
+        == [["Сергей Мишустин"], ["Михаил Владимирович Мишустин", "М. В. Мишустин"]])
+  }
+
+  @Test func aHeadlineInCapitalsTakesTheCaseOfTheText() {
+    let text = "PHẠM MINH CHÍNH VISITS JEAN-PIERRE DUPONT IN PARIS\n\nPrime Minister Phạm Minh Chính met Jean-Pierre Dupont in Paris."
+    #expect(canonical(text, .person) == ["Phạm Minh Chính", "Jean-Pierre Dupont"])
+  }
+
+  @Test func aLineEndInsideOfANameIsNoPartOfItsHeadForm() {
+    let document = annotator.annotate(
+      """
+      Об этом сообщило в понедельник вечером Министерство иностранных
+      дел России после долгих переговоров, которые шли в столице три
+      дня подряд и закончились поздно ночью без всякого соглашения и
+      без новой встречи, о чём стороны говорили ещё неделю назад, да
+      так и не договорились ни о времени, ни о месте, ни о повестке.
+      """)
+    #expect(document.entities.allSatisfy { !$0.canonical.contains("\n") })
+  }
 }

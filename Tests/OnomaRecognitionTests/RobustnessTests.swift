@@ -35,6 +35,19 @@ import Testing
     #expect(!annotator.annotate(line).mentions.isEmpty)
   }
 
+  @Test func aCrowdOfAdjectivesAndHeadNounsTakesNoLongTime() {
+    let adjectives = String(repeating: "Большого Нового Старого Красного ", count: 6)
+    #expect(annotator.annotate(adjectives + "Министерства сообщили.").text.utf8Count > 0)
+    #expect(annotator.annotate(String(repeating: "управление ", count: 40_000)).text.utf8Count > 0)
+  }
+
+  @Test func aNameDoesNotRunOverTheEndOfALine() {
+    for text in ["Ministry,\nand Trade\n", "Bộ Công,\nvà Thương\n", "Nguyễn Văn\nAn Giang\n"] {
+      let document = annotator.annotate(text)
+      #expect(document.mentions.allSatisfy { !document.surface(of: $0).contains("\n") })
+    }
+  }
+
   @Test func annotationIsDeterministic() throws {
     let text = try sample("visit.vi.txt")
     let first = annotator.annotate(text)

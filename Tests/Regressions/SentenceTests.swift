@@ -36,7 +36,7 @@ struct SentenceTests {
     "Ông ⟦person Lê Minh Đức⟧ sống ở ⟦place quận Ba Đình⟧.",
     "⟦organization Đại học Quốc gia Hà Nội⟧ tuyển 500 sinh viên.",
     "Giá vàng lên ⟦money 80 triệu đồng⟧ một lượng.",
-    "⟦place Tỉnh Nghệ An⟧ giáp ⟦place tỉnh Hà Tĩnh⟧.",
+    "Mưa lớn gây ngập ở ⟦place tỉnh Nghệ An⟧ và ⟦place tỉnh Hà Tĩnh⟧.",
     "⟦organization Bộ Y tế⟧ gửi thuốc tới ⟦place Cần Thơ⟧.",
     "Công ty mua nhà máy ở ⟦place Bình Dương⟧ với giá ⟦money 45 triệu euro⟧.",
     "⟦organization Liên Hợp Quốc⟧ mở văn phòng tại ⟦place Geneva⟧.",

@@ -126,7 +126,7 @@ struct TextAnalysis {
     }
   }
 
-  /// Whether a period behind this word ends no sentence: short capitalized words (Mr, TP, Gen) and what the lexicon calls an abbreviation.
+  /// Whether a period behind this word ends no sentence: what the lexicon calls an abbreviation (Mr, TP, г).
   private func isAbbreviation(_ token: Int) -> Bool {
     matches(startingAt: token).contains { match in
       let form = lexicon.form(Int(match.form))

@@ -55,10 +55,11 @@ struct ChainCandidates {
   /// What stands between two runs, if it may stand inside of a name.
   private func joint(between first: Range<Int>, and second: Range<Int>) -> Joint? {
     let gap = first.upperBound..<second.lowerBound
-    guard !gap.isEmpty, gap.count <= 3, !analysis.evidence[second.lowerBound].contains(.borderBefore) else { return nil }
+    guard !gap.isEmpty, gap.count <= 3,
+      !(gap.lowerBound...second.lowerBound).contains(where: { analysis.evidence[$0].contains(.borderBefore) })
+    else { return nil }
     let flags = analysis.tokens.flags
     let start = gap.lowerBound
-    if analysis.evidence[start].contains(.borderBefore) { return nil }
     if gap.count == 1, flags[start].contains(.ampersand) { return .tight }
     if gap.count == 1, flags[start].contains(.comma) { return .loose }
     if gap.count == 2, flags[start].contains(.apostrophe), analysis.tokens.isGlued(start), analysis.tokens.isGlued(start + 1),

@@ -9,6 +9,9 @@ struct HeadCandidates {
     var lowerWords: Int
   }
 
+  /// The most adjectives before a Russian head noun.
+  private static let mostAdjectives = 6
+
   let analysis: TextAnalysis
 
   func propose(into set: inout CandidateSet) {
@@ -47,8 +50,9 @@ struct HeadCandidates {
     var starts = [head.lowerBound]
     var start = head.lowerBound
     let paragraph = analysis.paragraph(at: start)
-    while start > paragraph.lowerBound, starts.count < 4 {
+    while start > paragraph.lowerBound, starts.count < 4, head.lowerBound - start < Self.mostAdjectives {
       let before = start - 1
+      if analysis.evidence[before].contains(.organizationHead) { break }
       guard analysis.tokens.flags[before].contains(.word), !analysis.evidence[before].contains(.function),
         !analysis.evidence[start].contains(.borderBefore), isAdjective(before)
       else { break }

@@ -63,13 +63,30 @@ struct CanonicalForms {
 
   private func isCyrillic(_ name: LinkedName) -> Bool { analysis.tokens.flags[name.tokens.lowerBound].contains(.cyrillic) }
 
-  /// The surface; a name set in capitals in name case, as another mention writes it, or each word capitalized.
+  /// The surface; a name set in capitals as another mention writes it, else each of its words capitalized.
   private func nameCase(_ name: LinkedName, _ group: [LinkedName]) -> String {
-    let surface = surface(of: name)
-    let words = name.tokens.filter { analysis.tokens.flags[$0].contains(.word) }
-    let isCapitals = words.allSatisfy { analysis.tokens.flags[$0].contains(.allUpper) }
-    guard isCapitals, words.count > 1 || (name.label == .person && surface.unicodeScalars.count > 3) else { return surface }
-    return surface.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+    guard isCapitals(name), mayBeRecased(name) else { return surface(of: name) }
+    if let other = group.first(where: { $0.stems == name.stems && !isCapitals($0) }) { return surface(of: other) }
+    var text = ""
+    for token in name.tokens {
+      if token > name.tokens.lowerBound, !analysis.tokens.isGlued(token) { text += " " }
+      let word = analysis.text[analysis.tokens.span(of: token)]
+      text += analysis.tokens.flags[token].contains(.allUpper) ? NameCase.capitalized(word) : word
+    }
+    return text
+  }
+
+  private func isCapitals(_ name: LinkedName) -> Bool {
+    name.tokens.allSatisfy { !analysis.tokens.flags[$0].contains(.word) || !analysis.tokens.flags[$0].contains(.hasLower) }
+  }
+
+  /// Whether capitals are the headline's and not the name's: a single word may be an acronym.
+  private func mayBeRecased(_ name: LinkedName) -> Bool {
+    switch name.label {
+    case .person: return name.tokens.contains { analysis.tokens.span(of: $0).utf8Count > 3 }
+    case .place: return name.stems.count > 1
+    case .organization, .money: return name.stems.count > 1 && analysis.evidence[name.tokens.lowerBound].contains(.inCapitals)
+    }
   }
 
   /// The characters of a name, with single spaces, without a place noun in small letters.

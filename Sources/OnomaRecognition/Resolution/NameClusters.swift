@@ -8,8 +8,12 @@ struct NameClusters {
   private struct Cluster {
     /// The names of the cluster that differ.
     var forms: [LinkedName]
-    /// The mentions, ascending.
-    var mentions: [Int]
+    /// The mentions in ascending runs: names come in the order of their weight, within one weight in the order of the text.
+    var runs: [[Int]]
+
+    mutating func append(_ mention: Int) {
+      if let last = runs.last?.last, last < mention { runs[runs.count - 1].append(mention) } else { runs.append([mention]) }
+    }
   }
 
   /// What two names must share to be compared.
@@ -38,13 +42,12 @@ struct NameClusters {
         clustersOf[key, default: []].append(number)
       }
     }
-    let place = clusters[number].mentions.partitioningIndex { $0 > name.index } ?? clusters[number].mentions.count
-    clusters[number].mentions.insert(name.index, at: place)
+    clusters[number].append(name.index)
     return number
   }
 
   private mutating func newCluster() -> Int {
-    clusters.append(Cluster(forms: [], mentions: []))
+    clusters.append(Cluster(forms: [], runs: []))
     return clusters.count - 1
   }
 
@@ -61,13 +64,16 @@ struct NameClusters {
     var (best, bestDistance) = (Int?.none, Int.max)
     for number in numbers where number != best {
       guard clusters[number].forms.suffix(Self.mostCompared).contains(where: { fits(name, $0) }) else { continue }
-      let mentions = clusters[number].mentions
-      let next = mentions.partitioningIndex { $0 > name.index } ?? mentions.count
-      // Every mention before counts as nearer than any behind.
-      let distance = next > 0 ? name.index - mentions[next - 1] : mentions[0] - name.index + (Int.max >> 1)
+      let distance = clusters[number].runs.map { self.distance(to: name.index, from: $0) }.min() ?? Int.max
       if distance < bestDistance { (best, bestDistance) = (number, distance) }
     }
     return best
+  }
+
+  /// How far the nearest of some ascending mentions is; every one before counts as nearer than any behind.
+  private func distance(to mention: Int, from run: [Int]) -> Int {
+    let next = run.partitioningIndex { $0 > mention } ?? run.count
+    return next > 0 ? mention - run[next - 1] : run[0] - mention + (Int.max >> 1)
   }
 
   private func wholeKeys(of name: LinkedName) -> [Key] {
@@ -83,12 +89,17 @@ struct NameClusters {
 
   /// The clusters as lists of mentions; those that an acronym in brackets ties are made one.
   func merged(_ names: [LinkedName]) -> [[Int]] {
-    var members = clusters.map(\.mentions)
-    for (name, next) in zip(names, names.dropFirst()) where name.cluster != next.cluster && name.cluster >= 0 && next.cluster >= 0 {
-      guard isBracketedShortForm(next, of: name) else { continue }
-      members[name.cluster] += members[next.cluster]
-      members[next.cluster] = []
+    var leader = Array(clusters.indices)
+    func find(_ number: Int) -> Int {
+      var number = number
+      while leader[number] != number { number = leader[number] }
+      return number
     }
+    for (name, next) in zip(names, names.dropFirst()) where name.cluster >= 0 && next.cluster >= 0 && isBracketedShortForm(next, of: name) {
+      leader[find(next.cluster)] = find(name.cluster)
+    }
+    var members = [[Int]](repeating: [], count: clusters.count)
+    for number in clusters.indices { members[find(number)] += clusters[number].runs.joined() }
     return members
   }
 
@@ -129,7 +140,7 @@ struct NameClusters {
   private func isShortThing(_ short: LinkedName, _ long: LinkedName) -> Bool {
     guard short.concept == nil || long.concept == nil else { return false }
     let (words, all) = (short.stems, long.stems)
-    guard words.count < all.count, !words.isEmpty else { return words.count == all.count && words.count > 1 && words == all }
+    guard words.count < all.count, !words.isEmpty else { return false }
     // Hòa Phát of Hòa Phát Group: nothing but head nouns may be missing.
     guard isSubsequence(words, of: all), short.label == .organization else { return false }
     let kept = Set(words)
@@ -153,17 +164,18 @@ struct NameClusters {
     return true
   }
 
-  /// М. В. Мишустин fits Михаил Владимирович Мишустин, and not Сергей Мишустин.
+  /// М. В. Мишустин fits Михаил Владимирович Мишустин, and neither Сергей Мишустин nor Михаил Сергеевич Мишустин.
   private func initialsFit(_ a: LinkedName, _ b: LinkedName) -> Bool {
     guard a.label == .person else { return true }
-    for (short, long) in [(a, b), (b, a)] where !short.leadingInitials.isEmpty {
-      let letters =
-        long.leadingInitials.isEmpty
-        ? Array(long.initials.filter { !short.initials.contains($0) || long.stems.count > 1 }) : long.leadingInitials
-      guard let first = short.leadingInitials.first else { continue }
-      if long.leadingInitials.isEmpty, long.stems.count == short.stems.count { continue }
-      if !letters.contains(first) { return false }
-    }
-    return true
+    if !a.leadingInitials.isEmpty, !b.leadingInitials.isEmpty { return isPrefix(a.leadingInitials, b.leadingInitials) }
+    let (short, long) = a.leadingInitials.isEmpty ? (b, a) : (a, b)
+    guard !short.leadingInitials.isEmpty else { return true }
+    // The initials stand for the words that the two names do not share, in their order.
+    let letters = zip(long.stems, long.initials).filter { !short.stems.contains($0.0) }.map(\.1)
+    return letters.isEmpty || isPrefix(short.leadingInitials, letters)
+  }
+
+  private func isPrefix(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+    zip(a, b).allSatisfy { $0 == $1 }
   }
 }

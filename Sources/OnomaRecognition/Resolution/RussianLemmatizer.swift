@@ -50,8 +50,9 @@ struct RussianLemmatizer {
   private func lemma(
     of token: Int, _ options: [PartReading], _ grammaticalCase: RussianCase, isFeminine: Bool, isAlone: Bool
   ) -> String {
-    let word = analysis.text[analysis.tokens.span(of: token)]
-    if analysis.tokens.flags[token].contains(.singleUpper) { return word }
+    let surface = analysis.text[analysis.tokens.span(of: token)]
+    if analysis.tokens.flags[token].contains(.singleUpper) { return surface }
+    let word = analysis.tokens.flags[token].contains(.allUpper) ? NameCase.capitalized(surface) : surface
     let bit = UInt8(1) << UInt8(grammaticalCase.index)
     if let known = options.first(where: { $0.isFeminine == isFeminine && $0.cases & bit != 0 }) { return known.lemma }
     guard grammaticalCase != .nominative, !isAlone else { return word }
@@ -119,6 +120,9 @@ struct RussianLemmatizer {
 
   // MARK: - Places and organizations
 
+  /// The most adjectives before a head noun that are led back.
+  private static let mostAdjectives = 4
+
   /// The nominative of a phrase: its head noun by the lexicon, the adjectives before it agreeing.
   private func phraseLemma(_ name: LinkedName, _ surface: String) -> String {
     let heads = name.tokens.lazy.flatMap(analysis.cues(startingAt:)).filter {
@@ -127,7 +131,9 @@ struct RussianLemmatizer {
     guard let head = heads.first, let nominative = headLemma(at: head.tokens.lowerBound, kind: head.kind) else { return surface }
     let token = head.tokens.lowerBound
     let before = analysis.tokens.span(of: name.tokens.lowerBound..<max(token, name.tokens.lowerBound + 1))
-    let adjectives = token > name.tokens.lowerBound ? analysis.text[before].split(separator: " ").map(String.init) : []
+    let adjectives = token > name.tokens.lowerBound ? analysis.text[before].split(whereSeparator: \.isWhitespace).map(String.init) : []
+    // Each adjective has several nominatives, and every combination is tried.
+    guard adjectives.count <= Self.mostAdjectives else { return surface }
     let head0 = recased(nominative, like: token)
     let tail = analysis.text[
       TextSpan(Int(analysis.tokens.utf8Ends[token]), Int(analysis.tokens.utf8Ends[name.tokens.upperBound - 1]))]
@@ -135,7 +141,7 @@ struct RussianLemmatizer {
       // Forward again: the phrase must give the text's words in some case.
       let words = (adjectives + [analysis.text[analysis.tokens.span(of: token)]]).joined(separator: " ")
       if rules.inflectedForms(ofPhrase: phrase, numbers: [.singular, .plural]).contains(where: { $0.text == words }) {
-        return phrase + tail
+        return (phrase + tail).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       }
     }
     return surface

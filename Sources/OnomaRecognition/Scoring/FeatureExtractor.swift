@@ -69,8 +69,11 @@ struct FeatureExtractor {
     sink.add(.afterThat, key: key(range.upperBound + 1, paragraph))
     sink.add(.first, key: key(range.lowerBound, paragraph))
     sink.add(.last, key: key(range.upperBound - 1, paragraph))
-    sink.add(.suffix, key: UInt64(tokens.suffixKeys[range.upperBound - 1]))
-    if range.count > 1 { sink.add(.firstSuffix, key: UInt64(tokens.suffixKeys[range.lowerBound])) }
+    let last = range.upperBound - 1
+    if tokens.flags[last].contains(.word) { sink.add(.suffix, key: UInt64(tokens.suffixKeys[last])) }
+    if range.count > 1, tokens.flags[range.lowerBound].contains(.word) {
+      sink.add(.firstSuffix, key: UInt64(tokens.suffixKeys[range.lowerBound]))
+    }
   }
 
   private func key(_ token: Int, _ paragraph: Range<Int>) -> UInt64 {

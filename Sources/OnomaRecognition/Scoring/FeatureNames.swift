@@ -20,7 +20,10 @@ extension TextAnalysis {
       (.before, range.lowerBound - 1), (.beforeThat, range.lowerBound - 2), (.after, range.upperBound), (.afterThat, range.upperBound + 1),
       (.first, range.lowerBound), (.last, last), (.suffix, last), (.firstSuffix, range.lowerBound),
     ]
-    return places.map { template, token in
+    return places.compactMap { template, token in
+      // What is no word has no ending.
+      let isSuffix = template == .suffix || template == .firstSuffix
+      guard !isSuffix || tokens.flags[token].contains(.word) && (template == .suffix || range.count > 1) else { return nil }
       let (key, word) = wordFeature(template, token, paragraph)
       return (FeatureCode(template, key: key), "\(template.name)=\(word)")
     }

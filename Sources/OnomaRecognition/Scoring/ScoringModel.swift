@@ -23,22 +23,24 @@ package struct ScoringModel: Sendable {
     let features = Dictionary(uniqueKeysWithValues: FeatureCode.dense.map { ($0.denseName ?? "", $0) })
     let templates = Dictionary(uniqueKeysWithValues: WordTemplate.allCases.map { ($0.name, $0) })
     let tokenizer = Tokenizer(seed: seed)
+    words.reserveCapacity(weights.count / 2)
     for (name, weight) in weights {
-      if let pair = Self.labels(ofTransition: name) {
-        transitions[pair.0 * 5 + pair.1] = weight
+      // Names are cut by bytes: there are tens of thousands at every start.
+      guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")), let label = Label(rawValue: String(name[..<slash])) else {
+        if let pair = Self.labels(ofTransition: name) {
+          transitions[pair.0 * 5 + pair.1] = weight
+        } else {
+          unknownNames.append(name)
+        }
         continue
       }
-      guard let slash = name.firstIndex(of: "/"), let label = Label(rawValue: String(name[..<slash])) else {
-        unknownNames.append(name)
-        continue
-      }
-      let rest = name[name.index(after: slash)...]
-      if let index = features[String(rest)]?.denseIndex {
-        dense[index * 4 + label.index] = weight
-      } else if let equals = rest.firstIndex(of: "="), let template = templates[String(rest[..<equals])] {
-        let word = String(rest[rest.index(after: equals)...])
+      let rest = name[name.utf8.index(after: slash)...]
+      if let equals = rest.utf8.firstIndex(of: UInt8(ascii: "=")), let template = templates[String(rest[..<equals])] {
+        let word = String(rest[rest.utf8.index(after: equals)...])
         let code = FeatureCode(template, key: Self.key(of: word, template, tokenizer))
         words[code.rawValue, default: .zero][label.index] = weight
+      } else if let index = features[String(rest)]?.denseIndex {
+        dense[index * 4 + label.index] = weight
       } else {
         unknownNames.append(name)
       }
