@@ -11,7 +11,7 @@ import re
 import sys
 
 # Modules of the system, and the targets that may import them.
-SYSTEM = {'Foundation', 'Glibc', 'Musl', 'Darwin', 'Synchronization'}
+SYSTEM = {'Foundation', 'Glibc', 'Musl', 'Darwin', 'MachO', 'Synchronization'}
 TESTS_ONLY = {'Testing'}
 PLUGINS_ONLY = {'PackagePlugin'}
 
