@@ -10,16 +10,28 @@ public struct NameRules: Sendable {
   let patronymics: PatronymicRules
   let nouns: NounTable
   let adjectives: AdjectiveTable
+  let personPatterns: PersonPatternTable
+  let respelling: VietnameseRespelling
   let romanization: RomanizationTable
+  let romanizationKey: RomanizationKey
+  let letterModel: LetterModel
   let syllables: SyllableTable
   let transcription: TranscriptionTable
   let vietnameseNames: VietnameseNameTable
+  let vietnameseParticles: ParticleTable
+  let encodings: EncodingTable
+  let namePatterns: NamePatternTable
 
   /// The tables that the rules are made from, as paths below `Lexicons/`.
   public static let tablePaths: [String] = [
-    PersonalDeclension.path, GenderRules.path, PatronymicRules.path, NounTable.path, AdjectiveTable.path, RomanizationTable.path,
+    PersonalDeclension.path, PersonalDeclension.extraPath, GenderRules.path, PatronymicRules.path, NounTable.path, AdjectiveTable.path,
+    PersonPatternTable.path, VietnameseRespelling.path, RomanizationTable.path,
+    RomanizationTable.alphabetPath, RomanizationKey.path, LetterModel.path,
     SyllableTable.onsetPath, SyllableTable.rhymePath, SyllableTable.tonePath,
     TranscriptionTable.path, TranscriptionTable.exceptionPath, VietnameseNameTable.path,
+    ParticleTable.path,
+    EncodingTable.path, EncodingTable.otherPath,
+    NamePatternTable.path, NamePatternTable.orderPath,
   ]
 
   /// Rules from the texts of the tables.
@@ -34,10 +46,17 @@ public struct NameRules: Sendable {
     patronymics = PatronymicRules(&reader)
     nouns = NounTable(&reader)
     adjectives = AdjectiveTable(&reader)
+    personPatterns = PersonPatternTable(&reader)
+    respelling = VietnameseRespelling(&reader)
     romanization = RomanizationTable(&reader)
+    romanizationKey = RomanizationKey(&reader)
+    letterModel = LetterModel(tables[LetterModel.path], &reader)
     syllables = SyllableTable(&reader)
     transcription = TranscriptionTable(&reader)
     vietnameseNames = VietnameseNameTable(&reader)
+    vietnameseParticles = ParticleTable(&reader, alphabet: syllables.alphabet)
+    encodings = EncodingTable(&reader)
+    namePatterns = NamePatternTable(&reader)
     guard reader.problems.isEmpty else { throw NameError(problems: reader.problems) }
   }
 }

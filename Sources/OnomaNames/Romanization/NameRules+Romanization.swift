@@ -1,14 +1,35 @@
 extension NameRules {
   /// Russian in Latin letters under a standard; what is not Cyrillic stays.
   ///
-  ///     rules.romanized("Михаил Мишустин", .press)    // "Mikhail Mishustin"
-  ///     rules.romanized("ЩЕРБАКОВ", .bgnPCGN)         // "SHCHERBAKOV"
-  ///     rules.romanized("Юрий", .icao)                // "Iurii"
+  ///     rules.romanized("Михаил Мишустин", .press)          // "Mikhail Mishustin"
+  ///     rules.romanized("ЩЕРБАКОВ", .bgnPCGN)               // "SHCHERBAKOV"
+  ///     rules.romanized("Юрий", .icao)                      // "Iurii"
+  ///     rules.romanized("Хрущёв", .iso9)                    // "Hruŝëv"
+  ///     rules.romanized("Ельцин", .bgnPCGN, ascii: true)    // "Yel'tsin"
   ///
-  /// A word all in capitals stays so, letter by letter; ё, е at the beginning and after vowels, ь and ъ follow the standard.
+  /// Capitals stay so, letter by letter; ё, е at the beginning and after vowels, ь and ъ follow the standard.
+  /// - Parameters:
+  ///   - text: a name or any text.
+  ///   - standard: the rules to write by.
+  ///   - ascii: whether letters and signs beyond ASCII are written without their marks: č c, ʹ ', ʺ ".
   /// - Complexity: linear in the text.
-  public func romanized(_ text: String, _ standard: RomanizationStandard) -> String {
-    romanization.romanized(Letters(of: text), standard).string
+  public func romanized(_ text: String, _ standard: RomanizationStandard, ascii: Bool = false) -> String {
+    let latin = romanization.romanized(Letters(of: text), standard)
+    return (ascii ? romanization.inASCII(latin) : latin).string
+  }
+
+  /// The Russian of a text that a reversible standard has written in Latin letters.
+  ///
+  ///     rules.russian(fromRomanized: "Hruŝëv", .iso9)          // "Хрущёв"
+  ///     rules.russian(fromRomanized: "OBʺEKT", .iso9)          // "ОБЪЕКТ"
+  ///     rules.russian(fromRomanized: "Cy`ganov", .gost779B)    // "Цыганов"
+  ///     rules.russian(fromRomanized: "Yeltsin", .press)        // nil: not reversible, ask russianCandidates(forLatin:)
+  ///
+  /// What the standard does not write stays as it is: `Quebec` keeps its Q. To know whether all was read, romanize the result again.
+  /// - Returns: nil where the standard is not ``RomanizationStandard/isReversible``.
+  /// - Complexity: linear in the text.
+  public func russian(fromRomanized text: String, _ standard: RomanizationStandard) -> String? {
+    romanization.reverse[standard]?.russian(Letters(of: text)).string
   }
 
   /// The Latin spellings under which a Russian name is met in English news, the likeliest first.

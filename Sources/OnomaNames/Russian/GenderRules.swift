@@ -44,4 +44,7 @@ struct GenderRules {
     }
     return nil
   }
+
+  /// Whether a lower-case word stands in the table as a whole.
+  func hasWord(_ word: Letters, part: PersonNamePart) -> Bool { groups[part]?.exceptions[word] != nil }
 }

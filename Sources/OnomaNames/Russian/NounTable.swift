@@ -5,7 +5,7 @@
 /// | column | holds |
 /// |---|---|
 /// | `gender` | `m f n`, or `pl` for a noun without singular |
-/// | `flags` | `animate`; `indeclinable`; `stressed`: the endings bear the stress (врачом, рублём, краёв); `adjectival`: declines as an adjective; `apposition`: declines before a hyphen (города-героя); `prefix`: stays before a hyphen (премьер-министра); `acronym`: may take endings in lower case (МИДа) |
+/// | `flags` | `animate`; `indeclinable`; `stressed`: the endings bear the stress (врачом, рублём, краёв); `adjectival`: declines as an adjective; `apposition`: declines before a hyphen (города-героя); `prefix`: stays before a hyphen (премьер-министра), with a capital before another one too (Ак Барса); `acronym`: may take endings in lower case (МИДа); `closing`: the head of a foreign name whose words before it stay (Манчестер Сити) |
 /// | `stem` | what the endings of the singular are joined to (`посл` for посол); with `*ending` it is `*stem` |
 /// | `plural` | the nominative plural (`города`) |
 /// | `genitive-plural` | the genitive plural (`копеек`) |
@@ -21,6 +21,7 @@ struct NounTable {
     var isApposition = false
     var isPrefix = false
     var isAcronym = false
+    var isClosing = false
     var locative: Letters?
     var stem: Letters?
     var plural: Letters?
@@ -37,6 +38,8 @@ struct NounTable {
   private var words: [Letters: Entry] = [:]
   private var endings: [Letters: Entry] = [:]
   private var longest = 0
+  /// The table backwards.
+  private(set) var stems = NounStemIndex()
 
   static let path = "russian/nouns.tsv"
   static let columns = ["lemma", "gender", "flags", "stem", "plural", "genitive-plural", "forms", "source"]
@@ -45,6 +48,7 @@ struct NounTable {
     for row in reader.rows(of: Self.path, columns: Self.columns) {
       let lemma = Letters(of: row[0])
       guard let entry = entry(row, &reader) else { continue }
+      index(entry, of: lemma)
       if lemma.first == "*" {
         endings[Letters(lemma.dropFirst())] = entry
         longest = max(longest, lemma.count - 1)
@@ -56,6 +60,18 @@ struct NounTable {
         if lemma.contains("ё") { words[lemma.map { $0 == "ё" ? "е" : $0 }] = words[lemma.map { $0 == "ё" ? "е" : $0 }] ?? entry }
       }
     }
+  }
+
+  private mutating func index(_ entry: Entry, of lemma: Letters) {
+    let isEnding = lemma.first == "*"
+    let word = isEnding ? Letters(lemma.dropFirst()) : lemma
+    stems.insert(entry.stem, of: word, isEnding: isEnding)
+    stems.insert(entry.genitivePlural, of: word, isEnding: isEnding)
+    // Города, судьи: the other plural forms are joined to the nominative without its last letter.
+    stems.insert(entry.plural, of: word, isEnding: isEnding)
+    stems.insert(entry.plural.map { Letters($0.dropLast()) }, of: word, isEnding: isEnding)
+    stems.insert(entry.locative, of: word, isEnding: isEnding)
+    for form in entry.forms { stems.insert(form.letters, of: word, isEnding: isEnding) }
   }
 
   private func entry(_ row: TableReader.Row, _ reader: inout TableReader) -> Entry? {
@@ -76,9 +92,11 @@ struct NounTable {
       case "apposition": entry.isApposition = true
       case "prefix": entry.isPrefix = true
       case "acronym": entry.isAcronym = true
+      case "closing": entry.isClosing = true
       default:
         reader.report(
-          row, 2, "\"\(flag)\" is not a flag", remedy: "use animate, indeclinable, stressed, adjectival, apposition, prefix or acronym")
+          row, 2, "\"\(flag)\" is not a flag",
+          remedy: "use animate, indeclinable, stressed, adjectival, apposition, prefix, acronym or closing")
       }
     }
     func letters(_ column: Int) -> Letters? {

@@ -1,7 +1,8 @@
 /// The declension rules of given names, patronymics and family names (`russian/declension.tsv`).
 ///
 /// An exception is a whole word, a suffix the end of one; exceptions come first, then the first suffix that fits in the table's order.
-/// Suffixes are kept by their last letter.
+/// Suffixes are kept by their last letter. `russian/declension-extra.tsv` has the same columns and is asked first: what petrovich's rules
+/// get wrong, such as foreign names in -ин and -ов.
 struct PersonalDeclension {
   /// What a rule does to a word for one case.
   struct Change {
@@ -35,14 +36,19 @@ struct PersonalDeclension {
   private var rules: [Rule] = []
   private var groups: [PersonNamePart: [GrammaticalGender: Group]] = [:]
 
+  /// The rules backwards.
+  private(set) var nominatives = NominativeIndex()
+
   static let path = "russian/declension.tsv"
+  static let extraPath = "russian/declension-extra.tsv"
   static let columns = [
     "part", "kind", "gender", "endings", "genitive", "dative", "accusative", "instrumental", "prepositional", "tags", "source",
   ]
 
   init(_ reader: inout TableReader) {
     for part in PersonNamePart.allCases { groups[part] = [.masculine: Group(), .feminine: Group()] }
-    for row in reader.rows(of: Self.path, columns: Self.columns) { add(row, &reader) }
+    let rows = reader.rows(of: Self.path, columns: Self.columns)
+    for row in reader.rows(of: Self.extraPath, columns: Self.columns) + rows { add(row, &reader) }
   }
 
   private mutating func add(_ row: TableReader.Row, _ reader: inout TableReader) {
@@ -69,6 +75,7 @@ struct PersonalDeclension {
     for gender in genders {
       for ending in endings {
         guard let last = ending.last else { continue }
+        for change in rules[number].changes { nominatives.insert(ending, isWord: row[1] == "exception", change, part, gender) }
         if row[1] == "exception" {
           groups[part]?[gender]?.exceptions[ending, default: []].append(number)
         } else {

@@ -43,7 +43,7 @@ extension NameRules {
     while index < words.count {
       let word = phrase.pieces[words[index]].letters
       let isLast = index == words.count - 1
-      if isAbbreviation(phrase, words[index]) {
+      if isAbbreviation(phrase, words[index]) || !isLast && staysBefore(words[index], words[index + 1], in: phrase) {
         index += 1
       } else if !isLast, isAttribute(word, before: phrase.pieces[words[index + 1]].letters) {
         phrase.pieces[words[index]].role = .adjective
@@ -62,6 +62,17 @@ extension NameRules {
     }
     next = words.count
     return nil
+  }
+
+  /// Ак Барс, Манчестер Сити: whether a capitalized word stays because of a capitalized one right behind it.
+  private func staysBefore(_ index: Int, _ next: Int, in phrase: Phrase) -> Bool {
+    let (word, following) = (phrase.pieces[index].letters, phrase.pieces[next].letters)
+    guard next == index + 2, phrase.pieces[index + 1].letters == [" "], word.first?.isUpperCase == true,
+      following.first?.isUpperCase == true
+    else { return false }
+    if nouns.word(following.lowered)?.isClosing == true { return true }
+    // Премьер is a noun by itself as well.
+    return nouns.word(word.lowered).map { $0.isPrefix && $0.gender == nil } ?? false
   }
 
   /// Whether an adjective can belong to the noun behind it, as far as the noun's last letter tells.

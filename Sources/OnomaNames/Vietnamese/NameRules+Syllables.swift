@@ -14,26 +14,37 @@ extension NameRules {
     syllables.parse(word) != nil
   }
 
-  /// Text with the tone marks of its Vietnamese syllables in one style; all else stays as it is.
+  /// Text with the tone marks of its Vietnamese syllables in one style, in NFC; all else stays as it is, and every letter in its case.
   ///
   ///     rules.toneMarked("Khánh Hoà, Thuỷ Nguyên", .old)   // "Khánh Hòa, Thủy Nguyên"
+  ///     rules.toneMarked("HOà", .old)                      // "HÒa"
   /// - Complexity: linear in the text.
   public func toneMarked(_ text: String, _ style: ToneMarkStyle) -> String {
-    var out = ""
-    var word = ""
+    var (out, word) = (Letters(), Letters())
     func flush() {
-      out += syllables.parse(word)?.text(style) ?? word
-      word = ""
+      out += toneMarked(word, style) ?? word
+      word.removeAll(keepingCapacity: true)
     }
-    for character in text {
-      if character.isLetter {
-        word.append(character)
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isAlphabetic || (0x300...0x36F).contains(scalar.value) {
+        word.append(scalar)
       } else {
-        flush()
-        out.append(character)
+        if !word.isEmpty { flush() }
+        out.append(scalar)
       }
     }
-    flush()
-    return out
+    if !word.isEmpty { flush() }
+    return out.string
+  }
+
+  /// A word with its tone mark where the style has it; nil for what is no syllable, or would have to be mended.
+  private func toneMarked(_ word: Letters, _ style: ToneMarkStyle) -> Letters? {
+    var reading = WordReading()
+    for scalar in word { reading.add(scalar, syllables.alphabet) }
+    guard let entry = reading.resolve(syllables), !reading.isRepaired else { return nil }
+    let place = Int(style == .old ? entry.oldMark : entry.newMark)
+    return (0..<reading.count).compactMap {
+      syllables.alphabet.scalar(reading.letter($0), $0 == place ? reading.tone : .ngang, isUpper: reading.isUpper($0))
+    }
   }
 }

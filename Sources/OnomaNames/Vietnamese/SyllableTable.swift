@@ -19,6 +19,16 @@ struct SyllableTable {
     let newMark: Int
   }
 
+  /// A spelling without tone mark: its onset and rhyme, and what writing it takes.
+  struct Entry {
+    let onset: Letters
+    let rhyme: Letters
+    let isStopped: Bool
+    /// The place of the letter that bears the tone mark in the whole syllable.
+    let oldMark: UInt8
+    let newMark: UInt8
+  }
+
   private struct Toned {
     let vowel: Unicode.Scalar
     let tone: VietnameseTone
@@ -30,6 +40,10 @@ struct SyllableTable {
   private var bareRhymes: Set<Letters> = []
   private var toned: [Unicode.Scalar: Toned] = [:]
   private var marked: [Unicode.Scalar: Letters] = [:]
+  /// What the letters of each syllable without tone mark, and of each without any mark, are packed to.
+  private(set) var entries: [UInt64: Entry] = [:]
+  private(set) var bareEntries: Set<UInt64> = []
+  private(set) var alphabet = VietnameseAlphabet(vowels: [:])
 
   static let onsetPath = "vietnamese/onsets.tsv"
   static let rhymePath = "vietnamese/rhymes.tsv"
@@ -54,6 +68,35 @@ struct SyllableTable {
     for row in reader.rows(of: Self.rhymePath, columns: ["rhyme", "glide", "nucleus", "coda", "after", "source"]) {
       add(row, &reader)
     }
+    alphabet = VietnameseAlphabet(vowels: marked)
+    addEntries()
+  }
+
+  /// Every onset with every rhyme that it goes with; where two spell the same, the longer onset is right: gi + a, not g + ia.
+  private mutating func addEntries() {
+    let ordered = rhymes.sorted { a, b in (a.key.first == "i" ? 1 : 0, a.key.string) < (b.key.first == "i" ? 1 : 0, b.key.string) }
+    for (onset, before) in onsets.sorted(by: { ($1.key.count, $0.key.string) < ($0.key.count, $1.key.string) }) {
+      for (letters, rhyme) in ordered where Self.fits(onset, before, letters, rhyme) {
+        let start = Self.written(onset, before: letters)
+        guard let key = alphabet.packed(start + letters), entries[key] == nil else { continue }
+        entries[key] = Entry(
+          onset: onset, rhyme: letters, isStopped: rhyme.isStopped, oldMark: UInt8(start.count + rhyme.oldMark),
+          newMark: UInt8(start.count + rhyme.newMark))
+        if let bare = alphabet.packed(Self.bare(start + letters)) { bareEntries.insert(bare) }
+      }
+    }
+  }
+
+  /// Whether an onset and a rhyme go together.
+  private static func fits(_ onset: Letters, _ before: Letters, _ letters: Letters, _ rhyme: Rhyme) -> Bool {
+    guard let first = letters.first else { return false }
+    return (before.isEmpty || before.contains(first)) && (rhyme.onsets.isEmpty || rhyme.onsets.contains(onset))
+      && !rhyme.refusedOnsets.contains(onset)
+  }
+
+  /// The letters of an onset before a rhyme: gi loses its i before another.
+  private static func written(_ onset: Letters, before rhyme: Letters) -> Letters {
+    onset == ["g", "i"] && rhyme.first == "i" ? ["g"] : onset
   }
 
   private mutating func add(_ row: TableReader.Row, _ reader: inout TableReader) {
@@ -81,27 +124,16 @@ struct SyllableTable {
 
   /// The syllable that text spells; nil for what is none.
   func parse(_ text: String) -> VietnameseSyllable? {
-    guard let (letters, tone, letterCase) = read(text) else { return nil }
-    for length in stride(from: min(3, letters.count), through: 0, by: -1) {
-      let onset = Letters(letters[..<length])
-      guard onsets[onset] != nil else { continue }
-      let rest = Letters(letters[length...])
-      if let syllable = syllable(onset: onset, rhyme: rest, tone: tone, letterCase: letterCase) { return syllable }
-      // gì, giếng: the i of gi is the vowel too.
-      if onset == ["g", "i"], let syllable = syllable(onset: onset, rhyme: ["i"] + rest, tone: tone, letterCase: letterCase) {
-        return syllable
-      }
-    }
-    return nil
+    guard let (letters, tone, letterCase) = read(text), let key = alphabet.packed(letters), let entry = entries[key] else { return nil }
+    return syllable(onset: entry.onset, rhyme: entry.rhyme, tone: tone, letterCase: letterCase)
   }
 
   /// The syllable of an onset and a rhyme without tone mark, nil where they do not go together.
   func syllable(onset: Letters, rhyme: Letters, tone: VietnameseTone, letterCase: VietnameseSyllable.LetterCase) -> VietnameseSyllable? {
-    guard let entry = rhymes[rhyme], let before = onsets[onset], let first = rhyme.first, before.isEmpty || before.contains(first),
-      entry.onsets.isEmpty || entry.onsets.contains(onset), !entry.refusedOnsets.contains(onset),
+    guard let entry = rhymes[rhyme], let before = onsets[onset], Self.fits(onset, before, rhyme, entry),
       !entry.isStopped || tone == .sac || tone == .nang
     else { return nil }
-    let start = onset == ["g", "i"] && first == "i" ? ["g"] : onset
+    let start = Self.written(onset, before: rhyme)
     func written(_ mark: Int) -> String {
       var letters = rhyme
       letters[mark] = marked[rhyme[mark]]?[tone.index] ?? rhyme[mark]
@@ -125,18 +157,14 @@ struct SyllableTable {
     for scalar in text.unicodeScalars {
       if letters.count > 8 { return nil }
       var found: VietnameseTone = .ngang
-      switch scalar.value {
-      case 0x300: found = .huyen
-      case 0x301: found = .sac
-      case 0x309: found = .hoi
-      case 0x303: found = .nga
-      case 0x323: found = .nang
-      case 0x302, 0x306, 0x31B:
-        guard let last = letters.last, let shaped = Self.shaped(last, scalar.value) else { return nil }
+      if let tone = VietnameseAlphabet.tone(scalar) {
+        found = tone
+      } else if VietnameseAlphabet.isShape(scalar) {
+        guard let last = letters.last, let shaped = VietnameseAlphabet.shaped(last, scalar) else { return nil }
         letters[letters.count - 1] = shaped
         continue
-      default:
-        let lower = scalar == "Ð" || scalar == "ð" ? "đ" : scalar.lower
+      } else {
+        let lower = VietnameseAlphabet.isStrangeD(scalar) ? "đ" : scalar.lower
         if scalar.isUpperCase {
           upper += 1
           if letters.isEmpty { startsUpper = true }
@@ -157,19 +185,6 @@ struct SyllableTable {
     return (letters, tone, upper > 1 && upper == letters.count ? .upper : startsUpper ? .title : .lower)
   }
 
-  /// The letter that a base and a circumflex, breve or horn make.
-  private static func shaped(_ base: Unicode.Scalar, _ mark: UInt32) -> Unicode.Scalar? {
-    switch (base, mark) {
-    case ("a", 0x302): "â"
-    case ("a", 0x306): "ă"
-    case ("e", 0x302): "ê"
-    case ("o", 0x302): "ô"
-    case ("o", 0x31B): "ơ"
-    case ("u", 0x31B): "ư"
-    default: nil
-    }
-  }
-
   // MARK: Without marks
 
   /// Whether letters without any marks could be a syllable that has lost them.
@@ -188,7 +203,7 @@ struct SyllableTable {
   }
 
   /// Letters without hook, breve, circumflex and bar.
-  private static func bare(_ letters: Letters) -> Letters {
+  static func bare(_ letters: Letters) -> Letters {
     letters.map { letter in
       switch letter {
       case "ă", "â": "a"

@@ -40,6 +40,11 @@ public struct VietnameseName: Hashable, Sendable {
     short = exception ?? given
   }
 
+  /// A name of these parts; the given name is the short form.
+  public init(family: String, middle: String = "", given: String) {
+    (self.family, self.middle, self.given, short) = (family, middle, given, given)
+  }
+
   /// The whole name.
   public var text: String {
     [family, middle, given].filter { !$0.isEmpty }.joined(separator: " ")
@@ -61,6 +66,11 @@ public struct VietnameseName: Hashable, Sendable {
   public var abbreviated: String {
     let initials = (family + " " + middle).split(separator: " ").compactMap { $0.first.map { "\($0.uppercased())." } }
     return (initials + [given]).joined(separator: " ")
+  }
+
+  /// The initials of all parts: P. M. C. for Phạm Minh Chính, Đ. for Đông.
+  public var initials: String {
+    text.split(separator: " ").compactMap { $0.first.map { "\($0.uppercased())." } }.joined(separator: " ")
   }
 
   private static func nameCased(_ word: String) -> String {

@@ -1,0 +1,134 @@
+extension NameRules {
+  /// The Russian names that a Latin spelling may stand for, the likeliest first.
+  ///
+  ///     rules.russianCandidates(forLatin: "Mikhail Mishustin", names: names).first?.text   // "Михаил Мишустин"
+  ///     rules.russianCandidates(forLatin: "Iurii", names: names).first?.text               // "Юрий", as for Yuri and Yury
+  ///     rules.russianCandidates(forLatin: "John").first?.text                              // "Джон"
+  ///
+  /// Names of any language are taken: letters become Russian ones by the practical transcription that a table of letters in context has learned;
+  /// names that the tables have go before those that they lack, the commoner first. Case is kept. Words without a Latin letter stay, and so do
+  /// those of more than 64 letters, which are no names; from the ninth word on only the likeliest spelling is taken.
+  /// - Parameters:
+  ///   - text: a name of one word or several.
+  ///   - limit: how many candidates at most.
+  ///   - names: how often names are borne; without it the letters and the established spellings decide.
+  /// - Returns: at least one candidate; none for a limit of 0 or an empty text.
+  /// - Complexity: linear in the text.
+  public func russianCandidates(forLatin text: String, limit: Int = 5, names: NameFrequencies? = nil) -> [RussianCandidate] {
+    guard limit > 0, !text.isEmpty else { return [] }
+    var whole = [RussianCandidate(text: "", score: 0, isListed: true)]
+    var (words, word) = (0, Letters())
+    func end() {
+      if word.isEmpty { return }
+      let parts = candidates(forWord: word, limit: words < 8 ? limit : 1, names)
+      words += 1
+      word = []
+      if parts.count == 1 {
+        for index in whole.indices { whole[index].append(parts[0]) }
+      } else {
+        let combined = whole.flatMap { head in parts.map { head.appending($0) } }
+        whole = Array(combined.sorted(by: RussianCandidate.precedes).prefix(limit))
+      }
+    }
+    for scalar in Letters(of: text) {
+      if scalar.isNamePart {
+        word.append(scalar)
+      } else {
+        end()
+        for index in whole.indices { whole[index].append(scalar) }
+      }
+    }
+    end()
+    return whole
+  }
+
+  /// The candidates for one word, best first.
+  private func candidates(forWord word: Letters, limit: Int, _ names: NameFrequencies?) -> [RussianCandidate] {
+    let isLatin = word.contains { $0.properties.isAlphabetic && !$0.isCyrillic }
+    guard isLatin, word.count <= 64 else { return [RussianCandidate(text: word.string, score: 0, isListed: false)] }
+    let lower = word.lowered
+    var spellings = letterModel.spellings(of: lower, fold: romanization.inASCII)
+    let best = spellings.first?.weight ?? 0
+    for name in romanization.namesOfSpellings[lower.string] ?? [] {
+      let letters = Letters(of: name).lowered
+      if let index = spellings.firstIndex(where: { $0.letters == letters }) {
+        spellings[index].weight = max(spellings[index].weight, best) + 1
+      } else {
+        spellings.append((letters, best + 1))
+      }
+    }
+    var candidates: [RussianCandidate] = []
+    for (letters, weight) in spellings {
+      var candidate = RussianCandidate(text: letters.cased(like: word).string, score: weight, isListed: false)
+      if let names, let entry = entry(of: letters, in: names) {
+        // Of Хрущев and Хрущёв the tables know which it is.
+        if let spelled = entry.spelledWithYo, spelled != letters { candidate.text = spelled.cased(like: word).string }
+        candidate.score += 1.5 + 0.3 * logarithm(of: Double(entry.count + 1))
+        candidate.isListed = true
+      }
+      if let index = candidates.firstIndex(where: { $0.text == candidate.text }) {
+        candidates[index].score = max(candidates[index].score, candidate.score)
+      } else {
+        candidates.append(candidate)
+      }
+    }
+    return Array(candidates.sorted(by: RussianCandidate.precedes).prefix(limit))
+  }
+
+  /// What is known of a lower-case name: feminine family names counted with the masculine, patronymics with the names of the fathers.
+  private func entry(of name: Letters, in names: NameFrequencies) -> NameFrequencies.Entry? {
+    if let entry = names[name] { return entry }
+    for (feminine, masculine) in Self.feminineEndings where name.hasSuffix(feminine) {
+      let count = feminine.unicodeScalars.count
+      guard let entry = names[Letters(name.dropLast(count)) + Letters(masculine.unicodeScalars)] else { continue }
+      let spelled = entry.spelledWithYo.map { Letters($0.dropLast(masculine.unicodeScalars.count)) + name.suffix(count) }
+      return .init(count: entry.count, spelledWithYo: spelled)
+    }
+    return patronymicGender(of: name.string) == nil ? nil : .init(count: 1)
+  }
+
+  private static let feminineEndings = [
+    ("ова", "ов"), ("ева", "ев"), ("ёва", "ёв"), ("ина", "ин"), ("ына", "ын"), ("ская", "ский"), ("цкая", "цкий"),
+  ]
+}
+
+extension RussianCandidate {
+  fileprivate func appending(_ other: RussianCandidate) -> RussianCandidate {
+    RussianCandidate(text: text + other.text, score: score + other.score, isListed: isListed && other.isListed)
+  }
+
+  fileprivate mutating func append(_ other: RussianCandidate) {
+    text += other.text
+    score += other.score
+    isListed = isListed && other.isListed
+  }
+
+  fileprivate mutating func append(_ scalar: Unicode.Scalar) { text.unicodeScalars.append(scalar) }
+
+  /// The higher score first; equal ones in the order of their letters.
+  fileprivate static func precedes(_ a: RussianCandidate, _ b: RussianCandidate) -> Bool {
+    a.score == b.score ? a.text < b.text : a.score > b.score
+  }
+}
+
+extension Unicode.Scalar {
+  /// Letters, marks and the apostrophes inside names.
+  fileprivate var isNamePart: Bool {
+    self == "'" || self == "’" || properties.isAlphabetic || (0x300...0x36F).contains(value)
+  }
+}
+
+extension Letters {
+  /// In the case of a word: all capitals, or a capital at the beginning and after an apostrophe that the other has one after.
+  fileprivate func cased(like word: Letters) -> Letters {
+    if word.isAllCaps { return map(\.upper) }
+    guard let first = word.first, first.isUpperCase || first == "'" || first == "’", !isEmpty else { return self }
+    var cased = self
+    cased[0] = cased[0].upper
+    guard let mark = word.firstIndex(where: { $0 == "'" || $0 == "’" }), mark + 1 < word.count, word[mark + 1].isUpperCase else {
+      return cased
+    }
+    if let own = cased.firstIndex(where: { $0 == "'" || $0 == "’" }), own + 1 < cased.count { cased[own + 1] = cased[own + 1].upper }
+    return cased
+  }
+}

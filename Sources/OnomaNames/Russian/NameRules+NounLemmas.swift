@@ -1,0 +1,178 @@
+extension NameRules {
+  /// The nominatives that a noun which is the head of a phrase may come from, each declined forward again.
+  func nounLemmas(_ word: Letters, hints: NounHints, known: KnownNames) -> Set<NounLemma> {
+    let lower = word.lowered
+    let key = word.key
+    var lemmas: Set<NounLemma> = []
+    for candidate in nounCandidates(lower) where candidate == lower || isSpelled(candidate) {
+      // ё that the form has not is the table's.
+      if candidate.contains("ё"), !lower.contains("ё"), nouns.word(candidate) == nil { continue }
+      let noun = candidate.recasedByPieces(like: word, lower)
+      // Афины, Балканы; the nominative itself tells that no singular is meant, unless a hint does.
+      for agreement in [nil, AdjectiveAgreement(isPlural: true)] where agreement == nil || mayBePlural(candidate) {
+        let reading = nounReading(candidate, isProper: noun.first?.isUpperCase == true, hints: hints, agreement: agreement)
+        let substantive = substantive(candidate, hints: hints)
+        let isPlural = substantive.map(\.agreement.isPlural) ?? reading.isPlural
+        if agreement != nil, !isPlural { continue }
+        let forms = nounLetters(noun, hints: hints, agreement: agreement)
+        let alternative = isPlural ? nil : alternativeSingular(noun, forms.singular, hints: hints)
+        let gender = isPlural ? nil : substantive.map(\.agreement.gender) ?? reading.gender
+        let cost = nounCost(candidate, isProper: reading.isProper, isPlural: isPlural, isAdjective: substantive != nil, known: known)
+        for grammaticalCase in RussianCase.allCases {
+          if forms.singular[grammaticalCase].key == key || alternative?[grammaticalCase].key == key {
+            lemmas.insert(NounLemma(letters: noun, gender: gender, isPlural: isPlural, grammaticalCase: grammaticalCase, cost: cost))
+          }
+          if !isPlural, forms.plural[grammaticalCase].key == key, forms.plural.letters != forms.singular.letters {
+            lemmas.insert(
+              NounLemma(
+                letters: forms.plural[.nominative], gender: nil, isPlural: true, grammaticalCase: grammaticalCase,
+                cost: cost + (reading.isProper ? 3 : 1)))
+          }
+        }
+      }
+    }
+    return lemmas
+  }
+
+  /// Whether a nominative may be a plural without singular: Балканы, Балеарские, and what the table says.
+  private func mayBePlural(_ candidate: Letters) -> Bool {
+    switch candidate.last {
+    case "и", "ы": true
+    case "а", "я", "е": candidate.hasSuffix("ие") || candidate.hasSuffix("ые") || nouns.word(candidate)?.isPlural == true
+    default: false
+    }
+  }
+
+  /// The lower-case nominatives that the ending of a lower-case word proposes.
+  private func nounCandidates(_ lower: Letters) -> Set<Letters> {
+    if let hyphen = lower.lastIndex(of: "-"), nouns.word(lower) == nil { return compoundCandidates(lower, hyphen) }
+    return simpleCandidates(lower)
+  }
+
+  private func simpleCandidates(_ lower: Letters) -> Set<Letters> {
+    var candidates: Set<Letters> = [lower]
+    // Блю is no form of anything.
+    guard lower.count > 3 else { return candidates.union(nouns.stems.lemmas(ofStem: lower)).union(shortCandidates(lower)) }
+    for length in 0...min(3, max(0, lower.count - 2)) {
+      let stem = Letters(lower.dropLast(length))
+      for ending in NounEndings.nominatives { candidates.insert(stem + ending) }
+      candidates.formUnion(nouns.stems.lemmas(ofStem: stem))
+    }
+    return candidates
+  }
+
+  /// Short nouns that the table knows.
+  private func shortCandidates(_ lower: Letters) -> [Letters] {
+    (0..<min(2, lower.count)).flatMap { length in NounEndings.nominatives.map { lower.dropLast(length) + $0 } }.filter {
+      nouns.word($0) != nil
+    }
+  }
+
+  /// Городе-герое, Каменске-Уральском, Ростове-на-Дону, Абу-Даби: the last piece, the first, or both.
+  private func compoundCandidates(_ lower: Letters, _ hyphen: Int) -> Set<Letters> {
+    let (head, tail) = (Letters(lower[..<hyphen]), Letters(lower[(hyphen + 1)...]))
+    guard let first = head.firstIndex(of: "-") else {
+      var candidates: Set<Letters> = []
+      let tails = simpleCandidates(tail).filter { $0.count > 1 }
+      for front in [head] + simpleCandidates(head).filter({ declinesFirst($0) }) {
+        for tail in tails { candidates.insert(front + ["-"] + tail) }
+      }
+      return candidates
+    }
+    // Three pieces: Ростова-на-Дону or Алма-Аты-Первой; the first or the last declines.
+    let rest = lower[first...]
+    return Set(simpleCandidates(Letters(lower[..<first])).map { $0 + rest } + simpleCandidates(tail).map { head + ["-"] + $0 })
+  }
+
+  /// Whether what stands before a hyphen may be declined, so that there are few to try.
+  private func declinesFirst(_ piece: Letters) -> Bool {
+    if let entry = nouns.word(piece) { return !entry.isPrefix }
+    return piece.last.map { $0.isRussianConsonant || $0 == "ь" } == true
+  }
+
+  /// How unlikely a lower-case nominative is as a noun, from 0.
+  private func nounCost(_ lemma: Letters, isProper: Bool, isPlural: Bool, isAdjective: Bool, known: KnownNames) -> Int {
+    if known.contains(lemma, .place) || known.contains(lemma.key, .place) || nouns.word(lemma) != nil { return 0 }
+    let pieces = lemma.split(separator: "-")
+    if pieces.count > 2, pieces[1] == ["н", "а"] || pieces[1] == ["н", "а", "д"] || pieces[1] == ["п", "о", "д"] {
+      return nounCost(Letters(pieces[0]), isProper: isProper, isPlural: isPlural, isAdjective: isAdjective, known: known)
+    }
+    guard let last = lemma.last, lemma.count > 1 else { return 6 }
+    if isAdjective {
+      return lemma.hasSuffix("ский") || lemma.hasSuffix("ый") ? 3 : lemma.hasSuffix("ная") || lemma.hasSuffix("ская") ? 4 : 6
+    }
+    if let hyphen = lemma.lastIndex(of: "-"), hyphen + 1 < lemma.count, known.contains(Letters(lemma[(hyphen + 1)...]).key, .place) {
+      return 1
+    }
+    let before = lemma[lemma.count - 2]
+    switch last {
+    case "а": return isPlural ? 6 : 4
+    case "я": return isPlural ? 6 : before == "и" ? 2 : before == "ь" ? 3 : 4
+    case "ь": return 4
+    case "й": return before == "о" ? 6 : before == "е" ? 5 : 4
+    case "о", "е", "ё":
+      return ["ство", "ние", "тие", "ово", "ево", "ино", "ье", "ие"].contains { lemma.hasSuffix($0) }
+        ? 3 : last == "е" && before.isRussianConsonant ? 7 : 5
+    case "и":
+      return before == "и" || before == "м"
+        ? 7 : before.isVelar || before.isSibilant || before == "ь" ? (isPlural ? 5 : 6) : isPlural ? 4 : 5
+    case "ы": return isPlural ? 4 : 5
+    case "у", "ю", "э": return 6
+    default:
+      if lemma.vowelCount == 0 { return 7 }
+      let isStuck = "мнлркв".unicodeScalars.contains(last) && before.isRussianConsonant && !"рлнйм".unicodeScalars.contains(before)
+      return isStuck ? 5 : looksOblique(lemma, isProper: isProper, last, before) ? 6 : 2
+    }
+  }
+
+  /// -ом, -ах and their like, which are rather endings than stems.
+  private func looksOblique(_ lemma: Letters, isProper: Bool, _ last: Unicode.Scalar, _ before: Unicode.Scalar) -> Bool {
+    guard lemma.count > 4 else { return false }
+    if last == "х" { return before.isRussianVowel }
+    if last == "в", !isProper { return before == "о" || before == "е" }
+    return last == "м" && ("оеяы".unicodeScalars.contains(before) || lemma.hasSuffix("ким") || lemma.hasSuffix("ним"))
+  }
+
+  /// Whether a lower-case nominative proposed can be spelled so: no ы after г and vowels, no й or ь where it cannot stand; ё is the table's.
+  func isSpelled(_ lemma: Letters) -> Bool {
+    guard let last = lemma.last, lemma.count > 1 else { return false }
+    let before = lemma[lemma.count - 2]
+    if before == "ы", last == "й" || last == "е", lemma.count > 2, !lemma[lemma.count - 3].takesHardI { return false }
+    switch last {
+    case "ы": return before.takesHardI
+    case "ё": return nouns.word(lemma) != nil
+    case "й": return before.isRussianVowel
+    case "ь": return before.isRussianConsonant && before != "й" && !before.isVelar
+    case "я", "ю": return !before.isVelar && !before.isSibilant && before != "ц" && before != "ы"
+    case "е" where before == "е": return lemma.count > 2 && (lemma[lemma.count - 3].isSibilant || lemma[lemma.count - 3] == "н")
+    case "а", "о": return before != "ы" && before != "й" && before != "а" && before != "е"
+    case "е": return before != "й" && before != "а" && before != "у"
+    case "и": return before != "о" && before != "у" && before != "ы"
+    default: return true
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether ы may follow a lower-case letter.
+  fileprivate var takesHardI: Bool { isRussianConsonant && !isVelar && !isSibilant && self != "й" }
+}
+
+extension NounEndings {
+  /// What nominatives of nouns, and of adjectives that stand for nouns, end in.
+  static let nominatives: [Letters] = [
+    "", "а", "я", "ь", "й", "о", "е", "ё", "ы", "и", "ия", "ие", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ин",
+  ].map { Letters($0.unicodeScalars) }
+}
+
+extension Letters {
+  /// These lower-case letters recased piece by piece, where a word and its original have the same number of hyphens.
+  func recasedByPieces(like original: Letters, _ originalLower: Letters) -> Letters {
+    guard contains("-") else { return recased(like: original, originalLower) }
+    let mine = split(separator: "-", omittingEmptySubsequences: false)
+    let theirs = original.split(separator: "-", omittingEmptySubsequences: false)
+    guard mine.count == theirs.count else { return recased(like: original, originalLower) }
+    let pieces = zip(mine, theirs).map { Letters($0).recased(like: Letters($1), Letters($1).lowered) }
+    return Letters(pieces.joined(separator: ["-"]))
+  }
+}

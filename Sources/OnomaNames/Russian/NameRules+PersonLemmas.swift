@@ -1,0 +1,157 @@
+extension NameRules {
+  /// The nominatives that an inflected Russian person's name may come from, the likeliest first.
+  ///
+  ///     rules.lemmas(ofPerson: "Михаилу Владимировичу Мишустину").first?.text   // "Михаил Владимирович Мишустин"
+  ///     rules.lemmas(ofPerson: "Марией Захаровой").first?.text                  // "Мария Захарова"
+  ///     rules.lemmas(ofPerson: "В. В. Путину").first?.text                      // "В. В. Путин"
+  ///     rules.lemmas(ofPerson: "Скрипалями").first?.number                      // .plural
+  ///
+  /// Every word proposes the nominatives that its ending could come from; those that decline to the text again, all in the same case
+  /// and for the same sex, are readings. So the given name or patronymic settles the sex of the family name, and what stays open is
+  /// returned as such: `Захарова` is a woman in the nominative, or a man in the genitive or accusative.
+  /// - Parameters:
+  ///   - text: a full or partial name in any case, in any order that ``personName(parsing:order:)`` reads; what has no capital is read as
+  ///     a phrase.
+  ///   - order: `.eastAsian` for a name whose first word is the family name; otherwise found out.
+  ///   - gender: the bearer's sex where it is known.
+  ///   - known: names that exist; they go before those that only could.
+  /// - Returns: the readings in the order of their cost; empty where no nominative declines to the text.
+  /// - Complexity: linear in the words, with some hundred trial declensions a word.
+  public func lemmas(
+    ofPerson text: String, order: PersonName.Order = .givenFirst, gender: GrammaticalGender? = nil, known: KnownNames = KnownNames()
+  ) -> [NameLemma] {
+    var tokens = NameTokens(Letters(of: text))
+    guard !tokens.words.isEmpty else { return [] }
+    if !tokens.words.contains(where: { $0.first?.isUpperCase == true }) {
+      // парижанкой, британских министров: no name, but what a person is called.
+      return lemmas(ofPhrase: text, hints: NounHints(isAnimate: true), known: known)
+    }
+    if let readings = titledReadings(tokens, order: order, gender: gender, known: known) { return readings }
+    let genders = gender.map { [$0] } ?? [.masculine, .feminine]
+    if order != .eastAsian {
+      tokens.roles = roles(of: tokens.words, order: order, known: known)
+      var readings = consistentReadings(tokens, genders: genders, known: known)
+      if tokens.roles.parts == [.family] {
+        if gender == nil { readings += pluralReadings(tokens, known: known) }
+        // One word may be a given name as well.
+        var given = tokens
+        given.roles.parts = [.given]
+        readings += consistentReadings(given, genders: genders, known: known)
+      }
+      if !readings.isEmpty || tokens.words.count < 2 { return readings.ranked() }
+    }
+    // Ким Чен Ыну: before the last word nothing declines.
+    tokens.roles = NameRoles(
+      parts: [.family] + Array(repeating: .given, count: tokens.words.count - 1), order: tokens.words.count > 1 ? .eastAsian : .givenFirst)
+    return consistentReadings(tokens, genders: genders, known: known).ranked()
+  }
+
+  /// Пророку Мухаммеду, министра Лаврова: lower-case words before a name that the noun table calls animate, and the name, in the same case.
+  private func titledReadings(
+    _ tokens: NameTokens, order: PersonName.Order, gender: GrammaticalGender?, known: KnownNames
+  ) -> [NameLemma]? {
+    let count = tokens.words.prefix { $0.first?.isLowerCase == true }.count
+    let hints = NounHints(isAnimate: true)
+    guard count > 0, let noun = nounLemmas(tokens.words[count - 1], hints: hints, known: known).min(by: { $0.cost < $1.cost }),
+      nouns.word(noun.letters.lowered)?.isAnimate == true
+    else { return nil }
+    let title = Letters(tokens.text(Array(tokens.words.prefix(count)), upTo: count))
+    let titles = lemmas(ofPhrase: title.string, hints: hints, known: known)
+    let name = Letters(of: tokens.text(tokens.words)).dropFirst(title.count)
+    let names = lemmas(ofPerson: Letters(name).string, order: order, gender: gender, known: known)
+    let readings = titles.flatMap { title in
+      names.filter { $0.grammaticalCase == title.grammaticalCase && $0.number == title.number }.map {
+        NameLemma(
+          text: title.text + $0.text, name: $0.name, grammaticalCase: $0.grammaticalCase, number: $0.number, gender: $0.gender,
+          cost: title.cost + $0.cost)
+      }
+    }
+    return readings.isEmpty ? nil : readings.ranked()
+  }
+
+  /// The readings in which all words stand in the same case and for the same sex.
+  private func consistentReadings(_ tokens: NameTokens, genders: [GrammaticalGender], known: KnownNames) -> [NameLemma] {
+    var lemmas: [NameLemma] = []
+    let isEastAsian = tokens.roles.order == .eastAsian
+    // Where no given name tells the sex, the bearers that newspapers name are rather men.
+    let womenCost = tokens.roles.parts.contains(.given) ? 0 : 1
+    for gender in genders {
+      let words = tokens.words.indices.map { index in
+        isEastAsian && index < tokens.words.count - 1
+          ? [WordLemma](unchanged: tokens.words[index])
+          : wordLemmas(tokens.words[index], part: tokens.roles.parts[index], gender: gender, known: known)
+      }
+      for grammaticalCase in RussianCase.allCases {
+        var readings: [(words: [Letters], cost: Int)] = [([], grammaticalCase.rarity + (gender == .feminine ? womenCost : 0))]
+        for word in words {
+          let fitting = word.filter { $0.grammaticalCase == grammaticalCase }
+          readings = readings.flatMap { reading in fitting.map { (reading.words + [$0.letters], reading.cost + $0.cost) } }
+          // Four readings of a case are more than anybody looks at; ten words are not.
+          readings = Array(readings.sorted { $0.cost < $1.cost }.prefix(4))
+        }
+        lemmas += readings.map {
+          NameLemma(
+            text: tokens.text($0.words), name: tokens.name($0.words), grammaticalCase: grammaticalCase, number: .singular, gender: gender,
+            cost: $0.cost)
+        }
+      }
+    }
+    return lemmas
+  }
+
+  /// Обамами, Ивановых: family names in the plural; their lemma is the masculine singular.
+  private func pluralReadings(_ tokens: NameTokens, known: KnownNames) -> [NameLemma] {
+    guard tokens.words.count == 1, let word = tokens.words.first, !word.contains("-") else { return [] }
+    return pluralFamilyLemmas(word).flatMap { lemma, cases in
+      cases.map {
+        NameLemma(
+          text: tokens.text([lemma]), name: tokens.name([lemma]), grammaticalCase: $0, number: .plural, gender: nil,
+          cost: ($0 == .nominative ? 3 : 2) + $0.rarity + familyCost(lemma.lowered, gender: .masculine, known: known))
+      }
+    }
+  }
+
+  // MARK: Parts
+
+  /// Which part of the name every word is.
+  private func roles(of words: [Letters], order: PersonName.Order, known: KnownNames) -> NameRoles {
+    let last = words.count - 1
+    if last > 0, words[last].isInitial, !words[0].isInitial {
+      // Мишустину М. В.
+      let initials = words.firstIndex(where: \.isInitial) ?? last
+      return NameRoles(
+        parts: words.indices.map { $0 < initials ? .family : $0 == initials ? .given : .patronymic }, order: .familyFirst)
+    }
+    // What may be a patronymic is read in the nominative, so that the parts are found as in any name.
+    let nominatives = words.map { word in
+      [GrammaticalGender.masculine, .feminine].lazy.flatMap { gender in
+        self.wordLemmas(word, part: .patronymic, gender: gender, known: known).filter { $0.cost == 0 }
+      }.first?.letters ?? word
+    }
+    var order = order
+    if words.count == 2, order == .givenFirst, !words[0].isInitial, mayBeGiven(words[1], known), !mayBeGiven(words[0], known) {
+      order = .familyFirst
+    }
+    let name = personName(parsing: nominatives.map(\.string).joined(separator: " "), order: order, known: known)
+    let parts = name.orderedParts.flatMap { part, text in Array(repeating: part, count: text.split(separator: " ").count) }
+    return NameRoles(parts: parts.count == words.count ? parts : Array(repeating: .family, count: words.count), order: name.order)
+  }
+
+  /// Whether a word is a known given name in some case.
+  private func mayBeGiven(_ word: Letters, _ known: KnownNames) -> Bool {
+    [GrammaticalGender.masculine, .feminine].contains { gender in
+      wordLemmas(word, part: .given, gender: gender, known: known).contains { known.genders($0.letters.key).contains(gender) }
+    }
+  }
+}
+
+extension RussianCase {
+  /// How seldom names stand in a case, from 0.
+  var rarity: Int {
+    switch self {
+    case .nominative: 0
+    case .genitive, .accusative, .instrumental: 1
+    case .dative, .prepositional: 2
+    }
+  }
+}

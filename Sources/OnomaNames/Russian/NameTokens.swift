@@ -1,0 +1,72 @@
+/// Which part of a name every word is, and in which order the parts stand.
+struct NameRoles {
+  var parts: [PersonNamePart] = []
+  var order = PersonName.Order.givenFirst
+}
+
+/// A name cut into words, initials with their dots, and what stands between them.
+struct NameTokens {
+  private(set) var words: [Letters] = []
+  /// What stands before each word, and after the last: one more than words.
+  private(set) var between: [Letters] = [[]]
+  var roles = NameRoles()
+
+  init(_ text: Letters) {
+    var index = 0
+    while index < text.count {
+      guard text[index].properties.isAlphabetic || text[index].properties.numericType != nil else {
+        between[between.count - 1].append(text[index])
+        index += 1
+        continue
+      }
+      var word: Letters = []
+      while index < text.count, Self.continues(text, index, word) {
+        word.append(text[index])
+        index += 1
+      }
+      if index < text.count, text[index] == ".", word.count < 3, word[0].isUpperCase {
+        word.append(".")
+        index += 1
+      }
+      words.append(word)
+      between.append([])
+    }
+  }
+
+  private static func continues(_ text: Letters, _ index: Int, _ word: Letters) -> Bool {
+    let scalar = text[index]
+    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
+    let isJoint = scalar == "-" || scalar == "’" || scalar == "'" || scalar == "\u{2011}"
+    return isJoint && !word.isEmpty && index + 1 < text.count && text[index + 1].properties.isAlphabetic
+  }
+
+  /// The text with other words in the places of its own.
+  func text(_ words: [Letters]) -> String {
+    var text = between[0]
+    for (word, separator) in zip(words, between.dropFirst()) {
+      text += word
+      text += separator
+    }
+    return text.string
+  }
+
+  /// The text up to a word, which is not part of it.
+  func text(_ words: [Letters], upTo end: Int) -> Letters {
+    var text = between[0]
+    for index in 0..<end { text += words[index] + between[index + 1] }
+    return text
+  }
+
+  /// The parts of the name with other words in the places of its own.
+  func name(_ words: [Letters]) -> PersonName {
+    func part(_ wanted: PersonNamePart) -> String {
+      zip(words, roles.parts).filter { $0.1 == wanted }.map { $0.0.string }.joined(separator: " ")
+    }
+    return PersonName(given: part(.given), patronymic: part(.patronymic), family: part(.family), order: roles.order)
+  }
+}
+
+extension Letters {
+  /// М., Дж.: an initial.
+  var isInitial: Bool { count > 1 && count < 4 && last == "." && first?.isUpperCase == true }
+}

@@ -1,0 +1,19 @@
+extension NameRules {
+  /// A Vietnamese name in its norm: tone marks, case and Unicode form as the options say, misplaced marks and strange letters mended.
+  ///
+  ///     let title = VietnameseNormalizationOptions(letterCase: .title)
+  ///     rules.normalized("PHẠM MINH CHÍNH", options: title).text         // "Phạm Minh Chính"
+  ///     rules.normalized("phạm thị hồng nhung", options: title).text     // "Phạm Thị Hồng Nhung"
+  ///     rules.normalized("Ðặng Phuơng", options: .init()).text           // "Đặng Phương"
+  ///     rules.normalized("Hoà", options: .init(toneMarks: .old)).text    // "Hòa"
+  ///     rules.normalized("John Smith", options: title).text              // "John Smith"
+  ///     rules.normalized("John Smith", options: title).warning           // .notVietnamese(word: "John", offset: 0)
+  ///
+  /// i and y stay as the bearer writes them. Runs of white space become one space, those at the ends are dropped. A line that is no
+  /// Vietnamese name comes back byte for byte, with a warning that says why; what was normalized once stays as it is.
+  /// - Complexity: linear in the name, which is not read beyond the bound that the options set.
+  public func normalized(_ name: String, options: VietnameseNormalizationOptions) -> NormalizedVietnameseName {
+    var normalizer = VietnameseNormalizer(table: syllables, particles: vietnameseParticles, options: options)
+    return normalizer.normalized(name)
+  }
+}

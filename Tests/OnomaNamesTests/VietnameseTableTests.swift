@@ -1,0 +1,56 @@
+import OnomaNames
+import Testing
+
+struct VietnameseTableTests {
+  @Test(arguments: [
+    ("vietnamese/encodings.tsv", "ab\t\t\t\t\t\t\t\t\tonoma", ":2:1: a letter is not one code point; write the table in NFC"),
+    ("vietnamese/encodings.tsv", "ạ\tGG\t\t\t\t\t\t\t\tonoma", ":2:3: \"GG\" is no code"),
+    ("vietnamese/encodings-other.tsv", "koi8\t80\tU+0041\tonoma", ":2:1: \"koi8\" is no encoding"),
+    ("vietnamese/encodings-other.tsv", "vni\t\tU+0041\tonoma", ":2:5: \"\" is no code"),
+    ("vietnamese/encodings-other.tsv", "vni\t80\tA\tonoma", ":2:8: \"A\" is no character"),
+    ("vietnamese/name-patterns.tsv", "first\tlong\treferring\tformal\t{given}\tcldr", ":2:1: \"first\" is no order"),
+    ("vietnamese/name-patterns.tsv", "sorting\ttiny\treferring\tformal\t{given}\tcldr", ":2:9: \"tiny\" is no length"),
+    ("vietnamese/name-patterns.tsv", "sorting\tlong\tcalling\tformal\t{given}\tcldr", ":2:14: \"calling\" is no usage"),
+    ("vietnamese/name-patterns.tsv", "sorting\tlong\treferring\tstiff\t{given}\tcldr", ":2:24: \"stiff\" is no formality"),
+    ("vietnamese/name-patterns.tsv", "sorting\tlong\treferring\tformal\t{name}\tcldr", ":2:31: \"{name}\" is no pattern"),
+    ("vietnamese/name-orders.tsv", "xx\tlast\tcldr", ":2:4: \"last\" is no order"),
+    ("vietnamese/particles.tsv", "фон\tonoma", ":2:1: \"фон\" has letters that Vietnamese lacks"),
+  ])
+  func diagnostics(path: String, line: String, message: String) {
+    var broken = tables
+    let text = tables[path] ?? ""
+    guard let end = text.firstIndex(of: "\n") else { return }
+    broken[path] = text[...end] + line + text[end...]
+    do throws(NameError) {
+      _ = try NameRules(tables: broken)
+      Issue.record("\(line) was taken")
+    } catch {
+      #expect(error.problems.count == 1)
+      #expect(error.problems.first?.description.hasPrefix(path + message) == true, "\(error)")
+    }
+  }
+
+  /// A line of 134 letters, each with its codes; no two letters share a code in one encoding.
+  @Test func codesAreDistinct() throws {
+    let rows = try #require(tables["vietnamese/encodings.tsv"]).split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
+    #expect(rows.count == 135)
+    for column in 1...8 {
+      let codes = rows.dropFirst().map { $0[column] }.filter { !$0.isEmpty }
+      #expect(Set(codes).count == codes.count, "\(rows[0][column])")
+    }
+  }
+
+  /// Long lines take time in proportion to their length.
+  @Test(.timeLimit(.minutes(1)), arguments: ["Nguyễn ", "n", "ư", "a\u{302}", "\u{301}", "TiÕng", "dd", "Hà. "])
+  func longTextsAreLinear(piece: String) {
+    let text = String(repeating: piece, count: 20_000)
+    _ = rules.normalized(text, options: .init(letterCase: .title, form: .nfd, maximumUTF8Count: .max))
+    _ = rules.vietnameseKey(of: text, .spelling)
+    _ = rules.vietnameseSortKey(of: text)
+    _ = rules.mojibake(in: text)
+    _ = rules.typed(text)
+    for encoding in VietnameseEncoding.allCases { _ = try? rules.encoded(text, to: encoding) }
+  }
+}
