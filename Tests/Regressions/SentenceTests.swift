@@ -106,6 +106,12 @@ struct SentenceTests {
     #expect(MarkedText(document).description == text)
   }
 
+  /// Read wrongly today; the test tells when one is read right, so that it can move up.
+  @Test("known misses", arguments: [("⟦place Tỉnh Nghệ An⟧ giáp ⟦place tỉnh Hà Tĩnh⟧.", Language.vietnamese)])
+  func misses(marked: String, language: Language) {
+    withKnownIssue { try check(marked, language) }
+  }
+
   private func check(_ marked: String, _ language: Language) throws {
     let expected = try #require(MarkedText(marked))
     let found = MarkedText(try Self.annotator.get().annotate(expected.plain, language: language))
