@@ -3,13 +3,13 @@ import OnomaNames
 import Testing
 
 /// The name tables of the repository.
-private let names: NameFrequencies = {
+private let names: KnownNames = {
   let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   var tables: [String: String] = [:]
-  for path in NameFrequencies.tablePaths {
+  for path in KnownNames.tablePaths {
     tables[path] = try? String(contentsOf: root.appendingPathComponent("Lexicons/" + path), encoding: .utf8)
   }
-  do { return try NameFrequencies(tables: tables) } catch { fatalError("\(error)") }
+  do { return try KnownNames(tables: tables) } catch { fatalError("\(error)") }
 }()
 
 struct RussianCandidateTests {
@@ -40,11 +40,13 @@ struct RussianCandidateTests {
   /// Without names the letters decide, and a function may give them.
   @Test func namesMayBeAFunction() {
     #expect(rules.russianCandidates(forLatin: "John").first?.text == "Джон")
-    let mine = NameFrequencies { $0 == "мишаил" ? 1_000_000 : nil }
-    #expect(mine["МИШАИЛ"] == 1_000_000)
+    let mine = KnownNames { name, kind in
+      name == "мишаил" && kind == .given ? KnownNames.Entry(spelling: "Мишаил", count: 1_000_000) : nil
+    }
+    #expect(mine.count(of: "МИШАИЛ") == 1_000_000)
     #expect(rules.russianCandidates(forLatin: "Mishail", names: mine).first?.text == "Мишаил")
-    #expect(names["Мишустин"] != nil)
-    #expect(names["Мишустен"] == nil)
+    #expect(names.count(of: "Мишустин") != nil)
+    #expect(names.count(of: "Мишустен") == nil)
   }
 
   @Test func anythingIsTaken() {
@@ -66,9 +68,9 @@ struct RussianCandidateTests {
   }
 
   @Test func wrongTables() {
-    #expect(throws: NameError.self) { try NameFrequencies(tables: ["people/given-names.ru.tsv": "form\n"]) }
+    #expect(throws: NameError.self) { try KnownNames(tables: ["people/given-names.ru.tsv": "form\n"]) }
     do throws(NameError) {
-      _ = try NameFrequencies(tables: ["people/given-names.ru.tsv": "form\tlanguage\tgender\tcount\tsource\nИван\tru\tm\tmany\tonoma\n"])
+      _ = try KnownNames(tables: ["people/given-names.ru.tsv": "form\tlanguage\tgender\tcount\tsource\nИван\tru\tm\tmany\tonoma\n"])
     } catch {
       #expect(error.description == "people/given-names.ru.tsv:2:11: \"many\" is no count; write how many bear the name, or nothing")
     }

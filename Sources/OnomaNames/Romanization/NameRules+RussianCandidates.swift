@@ -11,10 +11,10 @@ extension NameRules {
   /// - Parameters:
   ///   - text: a name of one word or several.
   ///   - limit: how many candidates at most.
-  ///   - names: how often names are borne; without it the letters and the established spellings decide.
+  ///   - names: how often names are borne; without any the letters and the established spellings decide.
   /// - Returns: at least one candidate; none for a limit of 0 or an empty text.
   /// - Complexity: linear in the text.
-  public func russianCandidates(forLatin text: String, limit: Int = 5, names: NameFrequencies? = nil) -> [RussianCandidate] {
+  public func russianCandidates(forLatin text: String, limit: Int = 5, names: KnownNames = KnownNames()) -> [RussianCandidate] {
     guard limit > 0, !text.isEmpty else { return [] }
     var whole = [RussianCandidate(text: "", score: 0, isListed: true)]
     var (words, word) = (0, Letters())
@@ -43,7 +43,7 @@ extension NameRules {
   }
 
   /// The candidates for one word, best first.
-  private func candidates(forWord word: Letters, limit: Int, _ names: NameFrequencies?) -> [RussianCandidate] {
+  private func candidates(forWord word: Letters, limit: Int, _ names: KnownNames) -> [RussianCandidate] {
     let isLatin = word.contains { $0.properties.isAlphabetic && !$0.isCyrillic }
     guard isLatin, word.count <= 64 else { return [RussianCandidate(text: word.string, score: 0, isListed: false)] }
     let lower = word.lowered
@@ -60,9 +60,10 @@ extension NameRules {
     var candidates: [RussianCandidate] = []
     for (letters, weight) in spellings {
       var candidate = RussianCandidate(text: letters.cased(like: word).string, score: weight, isListed: false)
-      if let names, let entry = entry(of: letters, in: names) {
+      if let entry = entry(of: letters, in: names) {
         // Of Хрущев and Хрущёв the tables know which it is.
-        if let spelled = entry.spelledWithYo, spelled != letters { candidate.text = spelled.cased(like: word).string }
+        let spelled = Letters(of: entry.spelling).lowered
+        if spelled.contains("ё"), spelled != letters { candidate.text = spelled.cased(like: word).string }
         candidate.score += 1.5 + 0.3 * logarithm(of: Double(entry.count + 1))
         candidate.isListed = true
       }
@@ -76,15 +77,15 @@ extension NameRules {
   }
 
   /// What is known of a lower-case name: feminine family names counted with the masculine, patronymics with the names of the fathers.
-  private func entry(of name: Letters, in names: NameFrequencies) -> NameFrequencies.Entry? {
-    if let entry = names[name] { return entry }
+  private func entry(of name: Letters, in names: KnownNames) -> KnownNames.Entry? {
+    if let entry = names.person(name.key) { return entry }
     for (feminine, masculine) in Self.feminineEndings where name.hasSuffix(feminine) {
-      let count = feminine.unicodeScalars.count
-      guard let entry = names[Letters(name.dropLast(count)) + Letters(masculine.unicodeScalars)] else { continue }
-      let spelled = entry.spelledWithYo.map { Letters($0.dropLast(masculine.unicodeScalars.count)) + name.suffix(count) }
-      return .init(count: entry.count, spelledWithYo: spelled)
+      let (count, end) = (feminine.unicodeScalars.count, Letters(masculine.unicodeScalars))
+      guard var entry = names.person(Letters(name.dropLast(count)).key + end.key) else { continue }
+      entry.spelling = (Letters(of: entry.spelling).dropLast(end.count) + name.suffix(count)).string
+      return entry
     }
-    return patronymicGender(of: name.string) == nil ? nil : .init(count: 1)
+    return patronymicGender(of: name.string) == nil ? nil : .init(spelling: name.string)
   }
 
   private static let feminineEndings = [

@@ -1,0 +1,49 @@
+public import OnomaNames
+internal import OnomaText
+
+extension Lexicon {
+  /// The names in Russian letters that the lexicon has: given and family names with their counts, places and organizations.
+  ///
+  ///     let known = lexicon.knownNames
+  ///     rules.lemmas(ofPerson: "Марией Захаровой", known: known).first?.text        // "Мария Захарова"
+  ///     rules.russianCandidates(forLatin: "Mishustin", names: known).first?.text   // "Мишустин"
+  ///
+  /// Nothing is copied: each question is a look-up in the mapped file. Only forms of the tables count, no derived ones.
+  public var knownNames: KnownNames {
+    KnownNames { name, kind in knownName(name, kind) }
+  }
+
+  /// - Parameter name: in lower case, with е for ё.
+  private func knownName(_ name: String, _ kind: KnownNames.Kind) -> KnownNames.Entry? {
+    var known: KnownNames.Entry?
+    for (form, _) in forms(of: name.capitalizedByWord) where form.origin == .head || form.origin == .alias {
+      guard let spelling = spelling(of: form), spelling.unicodeScalars.first.map({ (0x400...0x45F).contains($0.value) }) == true else {
+        continue
+      }
+      let entry: KnownNames.Entry
+      switch (form.kind, kind) {
+      case (.givenName, .given), (.familyName, .family):
+        let part = namePart(form.payload)
+        let genders: Set<GrammaticalGender> = part.isFeminine.map { [$0 ? .feminine : .masculine] } ?? []
+        entry = .init(spelling: spelling, genders: genders, count: KnownNames.weight(part.count, language: part.language))
+      case (.concept, .place) where conceptKind(form.payload).label != .person: entry = .init(spelling: spelling)
+      default: continue
+      }
+      if known?.merge(entry) == nil { known = entry }
+    }
+    return known
+  }
+}
+
+extension String {
+  /// With a capital at the beginning and after each space and hyphen, as names are written.
+  fileprivate var capitalizedByWord: String {
+    var (text, isStart) = (String.UnicodeScalarView(), true)
+    for scalar in unicodeScalars {
+      let upper = isStart ? scalar.properties.uppercaseMapping.unicodeScalars : [scalar]
+      text.append(contentsOf: upper)
+      isStart = scalar == " " || scalar == "-"
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,150 @@
+/// Names that are known to exist: what lemmatization prefers, what ranks the Russian candidates for a Latin spelling, and what ё is restored from.
+///
+///     let known = KnownNames(given: [("Семён", .masculine)], family: ["Горбачёв"], places: ["Орёл"])
+///     known.spelling(of: "СЕМЕН", .given)   // "Семён"
+///     let tables = try KnownNames(tables: ["people/family-names.ru.tsv": text, …])
+///     tables.count(of: "Мишустин")          // 3
+///     tables.count(of: "Мишустен")          // nil: no such name
+///
+/// Letters are compared without case, and е with ё. Where names are kept elsewhere, as in a compiled lexicon, make it from a function. The
+/// rules work without any names.
+public struct KnownNames: Sendable {
+  /// What a name names.
+  public enum Kind: Hashable, Sendable, CaseIterable {
+    /// Имя.
+    case given
+    /// Фамилия, in the masculine or as its bearers write it.
+    case family
+    /// A place or an organization.
+    case place
+  }
+
+  /// What is known of a name.
+  public struct Entry: Hashable, Sendable {
+    /// The name in the nominative, with its ё.
+    public var spelling: String
+    /// The sexes of a given name's bearers; empty where they are not known.
+    public var genders: Set<GrammaticalGender>
+    /// How many bear it, in the unit of the source; 1 where it does not tell.
+    public var count: Int
+
+    /// A name that is known.
+    public init(spelling: String, genders: Set<GrammaticalGender> = [], count: Int = 1) {
+      self.spelling = spelling
+      self.genders = genders
+      self.count = count
+    }
+
+    /// Takes up what another line says of the name; of Семен and Семён the one with ё stays.
+    public mutating func merge(_ other: Entry) {
+      if !spelling.unicodeScalars.contains(where: { $0.lower == "ё" }) { spelling = other.spelling }
+      genders.formUnion(other.genders)
+      count += other.count
+    }
+  }
+
+  private let lookup: @Sendable (Letters, Kind) -> Entry?
+
+  /// The tables of people's names that are in Russian letters, as paths below `Lexicons/`.
+  public static let tablePaths = [
+    "people/given-names.ru.tsv", "people/family-names.ru.tsv", "people/given-names.world.tsv", "people/family-names.world.tsv",
+  ]
+
+  /// No names.
+  public init() {
+    lookup = { _, _ in nil }
+  }
+
+  /// Names from a function.
+  ///
+  /// - Parameter lookup: what is known of a name, given in lower case with е for ё; nil where it is no name.
+  public init(_ lookup: @escaping @Sendable (String, Kind) -> Entry?) {
+    self.lookup = { lookup($0.string, $1) }
+  }
+
+  private init(_ entries: [Kind: [Letters: Entry]]) {
+    lookup = { entries[$1]?[$0] }
+  }
+
+  /// Names in the nominative.
+  ///
+  /// - Parameters:
+  ///   - given: given names with the sex of their bearers, nil where it is not known. A name of both sexes is given twice.
+  ///   - family: family names.
+  ///   - places: names of places and organizations, of one word or more.
+  /// - Complexity: linear in the names.
+  public init(
+    given: some Sequence<(name: String, gender: GrammaticalGender?)>, family: some Sequence<String> = [],
+    places: some Sequence<String> = []
+  ) {
+    var entries: [Kind: [Letters: Entry]] = [:]
+    for (name, gender) in given { entries.add(Entry(spelling: name, genders: gender.map { [$0] } ?? []), .given) }
+    for name in family { entries.add(Entry(spelling: name), .family) }
+    for name in places { entries.add(Entry(spelling: name), .place) }
+    self.init(entries)
+  }
+
+  /// Names from the texts of tables, whose columns are `form language gender count source`.
+  ///
+  /// - Parameter tables: the text of each table under its path; only those of ``tablePaths`` are read, and each may be missing.
+  /// - Throws: ``NameError`` with everything that is wrong in them.
+  /// - Complexity: linear in the texts.
+  public init(tables: [String: String]) throws(NameError) {
+    var reader = TableReader(tables: tables)
+    var entries: [Kind: [Letters: Entry]] = [:]
+    for path in Self.tablePaths where tables[path] != nil {
+      for row in reader.rows(of: path, columns: ["form", "language", "gender", "count", "source"]) {
+        guard let count = row[3].isEmpty ? 1 : Int(row[3]), count >= 0 else {
+          reader.report(row, 3, "\"\(row[3])\" is no count", remedy: "write how many bear the name, or nothing")
+          continue
+        }
+        guard row[0].unicodeScalars.first?.isCyrillic == true else { continue }
+        let gender = GrammaticalGender(rawValue: String(row[2]))
+        let entry = Entry(spelling: String(row[0]), genders: gender.map { [$0] } ?? [], count: Self.weight(count, language: row[1]))
+        entries.add(entry, path.contains("given") ? .given : .family)
+      }
+    }
+    guard reader.problems.isEmpty else { throw NameError(problems: reader.problems) }
+    self.init(entries)
+  }
+
+  /// The count that ranks a name: a Russian one is likelier than a foreign one that is spelled alike.
+  public static func weight(_ count: Int, language: some StringProtocol) -> Int { max(count, language == "ru" ? 3 : 1) }
+
+  /// Whether a name is known, whatever its case and ё.
+  public func contains(_ name: String, _ kind: Kind) -> Bool { contains(Letters(of: name).key, kind) }
+
+  /// A name as it is spelled in the nominative, with its ё; nil for one that is not known.
+  public func spelling(of name: String, _ kind: Kind) -> String? { spelling(Letters(of: name).key, kind) }
+
+  /// How many people bear a given or family name; nil for one that is not known.
+  public func count(of name: String) -> Int? { person(Letters(of: name).key)?.count }
+
+  func contains(_ key: Letters, _ kind: Kind) -> Bool { lookup(key, kind) != nil }
+
+  func spelling(_ key: Letters, _ kind: Kind) -> String? { lookup(key, kind)?.spelling }
+
+  /// The sexes of a given name's bearers; empty for one that is not known.
+  func genders(_ key: Letters) -> Set<GrammaticalGender> { lookup(key, .given)?.genders ?? [] }
+
+  /// What is known of a given or family name.
+  func person(_ key: Letters) -> Entry? {
+    guard var entry = lookup(key, .given) else { return lookup(key, .family) }
+    if let family = lookup(key, .family) { entry.merge(family) }
+    return entry
+  }
+}
+
+extension [KnownNames.Kind: [Letters: KnownNames.Entry]] {
+  fileprivate mutating func add(_ entry: KnownNames.Entry, _ kind: KnownNames.Kind) {
+    var entry = entry
+    let letters = Letters(of: entry.spelling)
+    entry.spelling = letters.string
+    if self[kind, default: [:]][letters.key]?.merge(entry) == nil { self[kind, default: [:]][letters.key] = entry }
+  }
+}
+
+extension Letters {
+  /// These letters in lower case, with е for ё: what forms are compared by.
+  var key: Letters { map { $0.lower == "ё" ? "е" : $0.lower } }
+}
