@@ -10,6 +10,7 @@ public struct NameRules: Sendable {
   let patronymics: PatronymicRules
   let nouns: NounTable
   let adjectives: AdjectiveTable
+  let russianParticles: RussianParticles
   let personPatterns: PersonPatternTable
   let respelling: VietnameseRespelling
   let romanization: RomanizationTable
@@ -25,7 +26,7 @@ public struct NameRules: Sendable {
   /// The tables that the rules are made from, as paths below `Lexicons/`.
   public static let tablePaths: [String] = [
     PersonalDeclension.path, PersonalDeclension.extraPath, GenderRules.path, PatronymicRules.path, NounTable.path, AdjectiveTable.path,
-    PersonPatternTable.path, VietnameseRespelling.path, RomanizationTable.path,
+    RussianParticles.path, PersonPatternTable.path, VietnameseRespelling.path, RomanizationTable.path,
     RomanizationTable.alphabetPath, RomanizationKey.path, LetterModel.path,
     SyllableTable.onsetPath, SyllableTable.rhymePath, SyllableTable.tonePath,
     TranscriptionTable.path, TranscriptionTable.exceptionPath, VietnameseNameTable.path,
@@ -46,6 +47,7 @@ public struct NameRules: Sendable {
     patronymics = PatronymicRules(&reader)
     nouns = NounTable(&reader)
     adjectives = AdjectiveTable(&reader)
+    russianParticles = RussianParticles(&reader)
     personPatterns = PersonPatternTable(&reader)
     respelling = VietnameseRespelling(&reader)
     romanization = RomanizationTable(&reader)

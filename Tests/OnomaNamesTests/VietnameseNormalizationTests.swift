@@ -2,7 +2,7 @@ import OnomaNames
 import Testing
 
 struct VietnameseNormalizationTests {
-  private func title(_ text: String) -> NormalizedVietnameseName { rules.normalized(text, options: .init(letterCase: .title)) }
+  private func title(_ text: String) -> NormalizedName { rules.normalized(vietnamese: text, options: .init(letterCase: .title)) }
 
   @Test(arguments: [
     ("PHẠM MINH CHÍNH", "Phạm Minh Chính"), ("phạm thị hồng nhung", "Phạm Thị Hồng Nhung"), ("nguyễn VĂN an", "Nguyễn Văn An"),
@@ -22,7 +22,7 @@ struct VietnameseNormalizationTests {
     ("Phuơng", "Phương"), ("Phưong", "Phương"), ("PHUƠNG", "PHƯƠNG"), ("n\u{302}guye\u{303}n", "nguyễn"),
   ])
   func mended(text: String, expected: String) {
-    let result = rules.normalized(text, options: .init())
+    let result = rules.normalized(vietnamese: text, options: .init())
     #expect(result.text.unicodeScalars.elementsEqual(expected.unicodeScalars), "\(result.text)")
     #expect(result.isRepaired || text == "Nguyễ\u{303}n")
     #expect(result.warning == nil)
@@ -34,20 +34,20 @@ struct VietnameseNormalizationTests {
     ("e\u{323}\u{302}nh", "ệnh"), ("é\u{302}ch", "ếch"), ("thuýêt", "thuyết"), ("lụât", "luật"), ("Thúy", "Thúy"), ("Thuý", "Thuý"),
   ])
   func misplacedTones(text: String, expected: String) {
-    #expect(rules.normalized(text, options: .init()).text.unicodeScalars.elementsEqual(expected.unicodeScalars))
+    #expect(rules.normalized(vietnamese: text, options: .init()).text.unicodeScalars.elementsEqual(expected.unicodeScalars))
   }
 
   @Test(arguments: [
-    ("", VietnameseNameWarning.empty), ("   ", .empty), ("...", .empty), ("Võ 2", .digit(offset: 3)),
+    ("", NameWarning.empty), ("   ", .empty), ("...", .empty), ("Võ 2", .digit(offset: 3)),
     ("Nguyễn Иван", .mixedScripts(offset: 7)),
     ("Иван Nguyễn", .mixedScripts(offset: 0)), ("Иvan", .mixedScripts(offset: 0)), ("Нгуен", .notVietnamese(word: "Нгуен", offset: 0)),
     ("John Smith", .notVietnamese(word: "John", offset: 0)), ("Phạm Smith", .notVietnamese(word: "Smith", offset: 5)),
     ("Nguyềễn", .notVietnamese(word: "Nguyềễn", offset: 0)), ("Ngụyễn", .notVietnamese(word: "Ngụyễn", offset: 0)),
     ("Müller", .notVietnamese(word: "Müller", offset: 0)), ("阮", .notVietnamese(word: "阮", offset: 0)),
   ])
-  func leftAlone(text: String, warning: VietnameseNameWarning) {
-    for options in [VietnameseNormalizationOptions(), .init(toneMarks: .new, letterCase: .title, form: .nfd)] {
-      let result = rules.normalized(text, options: options)
+  func leftAlone(text: String, warning: NameWarning) {
+    for options in [NameNormalizationOptions(), .init(toneMarks: .new, letterCase: .title, form: .nfd)] {
+      let result = rules.normalized(vietnamese: text, options: options)
       #expect(result.text.utf8.elementsEqual(text.utf8))
       #expect(result.warning == warning)
     }
@@ -55,11 +55,11 @@ struct VietnameseNormalizationTests {
 
   @Test func tooLong() {
     let text = String(repeating: "Nguyễn ", count: 1_500)
-    let result = rules.normalized(text, options: .init())
+    let result = rules.normalized(vietnamese: text, options: .init())
     #expect(result.text == text)
     #expect(result.warning == .tooLong(utf8Count: text.utf8.count))
     #expect(result.warning?.description == "13500 bytes are too many for a name")
-    #expect(rules.normalized(text, options: .init(maximumUTF8Count: 20_000)).warning == nil)
+    #expect(rules.normalized(vietnamese: text, options: .init(maximumUTF8Count: 20_000)).warning == nil)
   }
 
   @Test func withoutMarks() {
@@ -71,7 +71,7 @@ struct VietnameseNormalizationTests {
   }
 
   @Test func iAndY() {
-    for text in ["Mỹ Mĩ", "Lý Lí", "Quý Quí", "Thúy Thúi", "y ỷ"] { #expect(rules.normalized(text, options: .init()).text == text) }
+    for text in ["Mỹ Mĩ", "Lý Lí", "Quý Quí", "Thúy Thúi", "y ỷ"] { #expect(rules.normalized(vietnamese: text, options: .init()).text == text) }
   }
 
   /// All that the tables can spell, in all tones, cases, styles and forms: read back the same, and normalized once for all.
@@ -81,10 +81,10 @@ struct VietnameseNormalizationTests {
       for style in ToneMarkStyle.allCases {
         let text = syllable.text(style)
         if syllable.coda.isEmpty { open.insert(syllable.glide + syllable.nucleus) }
-        for toneMarks in VietnameseNormalizationOptions.ToneMarks.allCases {
+        for toneMarks in NameNormalizationOptions.ToneMarks.allCases {
           let expected = toneMarks == .keep ? text : syllable.text(toneMarks == .old ? .old : .new)
-          let nfc = rules.normalized(text, options: .init(toneMarks: toneMarks)).text
-          let nfd = rules.normalized(text, options: .init(toneMarks: toneMarks, form: .nfd)).text
+          let nfc = rules.normalized(vietnamese: text, options: .init(toneMarks: toneMarks)).text
+          let nfd = rules.normalized(vietnamese: text, options: .init(toneMarks: toneMarks, form: .nfd)).text
           count += 1
           guard nfc.utf8.elementsEqual(expected.utf8), nfd == expected,
             rules.normalized(nfd, options: .init()).text.utf8.elementsEqual(nfc.utf8),
@@ -118,7 +118,7 @@ struct VietnameseNormalizationTests {
     ("Đỗ", "Đo\u{302}\u{303}"),
   ])
   func canonicalOrder(text: String, expected: String) {
-    #expect(rules.normalized(text, options: .init(form: .nfd)).text.unicodeScalars.elementsEqual(expected.unicodeScalars))
+    #expect(rules.normalized(vietnamese: text, options: .init(form: .nfd)).text.unicodeScalars.elementsEqual(expected.unicodeScalars))
   }
 
   /// The examples of the documentation.

@@ -2,7 +2,7 @@
 struct VietnameseNormalizer {
   let table: SyllableTable
   let particles: ParticleTable
-  let options: VietnameseNormalizationOptions
+  let options: NameNormalizationOptions
 
   private var out: [UInt8] = []
   private var word = WordReading()
@@ -15,15 +15,15 @@ struct VietnameseNormalizer {
   private var hasWords = false
   private var wasTitle = false
   private var isRepaired = false
-  private var warning: VietnameseNameWarning?
+  private var warning: NameWarning?
 
-  init(table: SyllableTable, particles: ParticleTable, options: VietnameseNormalizationOptions) {
+  init(table: SyllableTable, particles: ParticleTable, options: NameNormalizationOptions) {
     self.table = table
     self.particles = particles
     self.options = options
   }
 
-  mutating func normalized(_ name: String) -> NormalizedVietnameseName {
+  mutating func normalized(_ name: String) -> NormalizedName {
     let length = name.utf8.count
     if length > options.maximumUTF8Count { return unchanged(name, .tooLong(utf8Count: length)) }
     out.reserveCapacity(length + 16)
@@ -43,17 +43,17 @@ struct VietnameseNormalizer {
     finishWord(before: nil)
     if !hasWords { return unchanged(name, warning ?? .empty) }
     if let warning, warning.isUnchanged { return unchanged(name, warning) }
-    return NormalizedVietnameseName(text: String(decoding: out, as: UTF8.self), warning: warning, isRepaired: isRepaired)
+    return NormalizedName(text: String(decoding: out, as: UTF8.self), warning: warning, isRepaired: isRepaired)
   }
 
-  private func unchanged(_ name: String, _ warning: VietnameseNameWarning) -> NormalizedVietnameseName {
-    NormalizedVietnameseName(text: name, warning: warning, isRepaired: false)
+  private func unchanged(_ name: String, _ warning: NameWarning) -> NormalizedName {
+    NormalizedName(text: name, warning: warning, isRepaired: false)
   }
 
   private static func isCombining(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
 
   /// Takes what stands between words: white space becomes one space, all else is kept. Returns a warning that ends the reading.
-  private mutating func separate(_ scalar: Unicode.Scalar, _ offset: Int) -> VietnameseNameWarning? {
+  private mutating func separate(_ scalar: Unicode.Scalar, _ offset: Int) -> NameWarning? {
     switch scalar {
     case " ", "\t", "\u{A0}", "\u{202F}", "\u{2009}", "\u{3000}":
       hasPendingSpace = !out.isEmpty
@@ -118,14 +118,14 @@ struct VietnameseNormalizer {
   }
 
   /// Keeps the warning that weighs most, and of its kind the first.
-  private mutating func warn(_ found: VietnameseNameWarning) {
+  private mutating func warn(_ found: NameWarning) {
     guard let warning, Self.weight(warning) >= Self.weight(found) else {
       warning = found
       return
     }
   }
 
-  private static func weight(_ warning: VietnameseNameWarning) -> Int {
+  private static func weight(_ warning: NameWarning) -> Int {
     switch warning {
     case .marksMissing: 0
     case .notVietnamese: 1

@@ -1,9 +1,9 @@
-/// How ``NameRules/normalized(_:options:)`` writes a name.
+/// How ``NameRules/normalized(_:options:known:)`` writes a name.
 ///
-///     var options = VietnameseNormalizationOptions()   // old tone marks kept, case kept, NFC
+///     var options = NameNormalizationOptions()   // tone marks, case and ё kept, NFC
 ///     options.toneMarks = .new
 ///     options.letterCase = .title
-public struct VietnameseNormalizationOptions: Hashable, Sendable {
+public struct NameNormalizationOptions: Hashable, Sendable {
   /// Where the tone mark of an open oa, oe, uy stands.
   public enum ToneMarks: String, Hashable, Sendable, CaseIterable {
     /// hòa
@@ -18,7 +18,7 @@ public struct VietnameseNormalizationOptions: Hashable, Sendable {
   public enum LetterCase: String, Hashable, Sendable, CaseIterable {
     /// As the name has them.
     case keep
-    /// Phạm Thị Hồng Nhung, from PHẠM THỊ HỒNG NHUNG and phạm thị hồng nhung.
+    /// Phạm Thị Hồng Nhung, from PHẠM THỊ HỒNG NHUNG and phạm thị hồng nhung; Мишустин from МИШУСТИН.
     case title
   }
 
@@ -30,20 +30,34 @@ public struct VietnameseNormalizationOptions: Hashable, Sendable {
     case nfd
   }
 
+  /// Whether ё is put back where Russian newspapers print е.
+  public enum Yo: String, Hashable, Sendable, CaseIterable {
+    /// As the name has it.
+    case keep
+    /// As the known names spell it: Горбачёв from Горбачев.
+    case restore
+  }
+
   /// Where the tone mark stands.
   public var toneMarks: ToneMarks
   /// How the letters are cased.
   public var letterCase: LetterCase
   /// How marks are stored.
   public var form: Form
+  /// Whether ё is put back.
+  public var yo: Yo
   /// The longest name that is read, in UTF-8 bytes; what is longer is no name.
   public var maximumUTF8Count: Int
 
   /// Options; a name of more than 1,024 bytes is left alone.
-  public init(toneMarks: ToneMarks = .keep, letterCase: LetterCase = .keep, form: Form = .nfc, maximumUTF8Count: Int = 1_024) {
+  public init(
+    toneMarks: ToneMarks = .keep, letterCase: LetterCase = .keep, form: Form = .nfc, yo: Yo = .keep,
+    maximumUTF8Count: Int = NameWarning.maximumUTF8Count
+  ) {
     self.toneMarks = toneMarks
     self.letterCase = letterCase
     self.form = form
+    self.yo = yo
     self.maximumUTF8Count = maximumUTF8Count
   }
 }
