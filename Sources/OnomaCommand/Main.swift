@@ -15,9 +15,13 @@ struct OnomaCommand: ParsableCommand {
         onoma annotate --to jsonl news.jsonl > annotated.jsonl
         onoma explain article.txt --at 41
         onoma lexicon lookup "Мишустиным"
+        echo "Михаил Мишустин" | onoma decline --case genitive
       """,
     version: Annotator.version,
-    subcommands: [Annotate.self, Explain.self, LexiconCommand.self, Evaluate.self, Train.self])
+    subcommands: [
+      Annotate.self, Explain.self, Normalize.self, Romanize.self, Transcribe.self, Decline.self, Lemmatize.self, ParseName.self,
+      LexiconCommand.self, Evaluate.self, Train.self,
+    ])
 
   /// Exit codes: 0 done, 1 bad input, 2 bad usage.
   static func main() {

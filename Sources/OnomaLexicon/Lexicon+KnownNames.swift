@@ -2,7 +2,7 @@ public import OnomaNames
 internal import OnomaText
 
 extension Lexicon {
-  /// The names in Russian letters that the lexicon has: given and family names with their counts, places and organizations.
+  /// The names that the lexicon has: given and family names with their counts, and in Russian letters places and organizations.
   ///
   ///     let known = lexicon.knownNames
   ///     rules.lemmas(ofPerson: "Марией Захаровой", known: known).first?.text        // "Мария Захарова"
@@ -17,16 +17,16 @@ extension Lexicon {
   private func knownName(_ name: String, _ kind: KnownNames.Kind) -> KnownNames.Entry? {
     var known: KnownNames.Entry?
     for (form, _) in forms(of: name.capitalizedByWord) where form.origin == .head || form.origin == .alias {
-      guard let spelling = spelling(of: form), spelling.unicodeScalars.first.map({ (0x400...0x45F).contains($0.value) }) == true else {
-        continue
-      }
+      guard let spelling = spelling(of: form) else { continue }
       let entry: KnownNames.Entry
       switch (form.kind, kind) {
       case (.givenName, .given), (.familyName, .family):
         let part = namePart(form.payload)
         let genders: Set<GrammaticalGender> = part.isFeminine.map { [$0 ? .feminine : .masculine] } ?? []
-        entry = .init(spelling: spelling, genders: genders, count: KnownNames.weight(part.count, language: part.language))
-      case (.concept, .place) where conceptKind(form.payload).label != .person: entry = .init(spelling: spelling)
+        entry = .init(
+          spelling: spelling, genders: genders, count: KnownNames.weight(part.count, language: part.language),
+          languages: [part.language])
+      case (.concept, .place) where form.language == 2 && conceptKind(form.payload).label != .person: entry = .init(spelling: spelling)
       default: continue
       }
       if known?.merge(entry) == nil { known = entry }
@@ -40,8 +40,11 @@ extension String {
   fileprivate var capitalizedByWord: String {
     var (text, isStart) = (String.UnicodeScalarView(), true)
     for scalar in unicodeScalars {
-      let upper = isStart ? scalar.properties.uppercaseMapping.unicodeScalars : [scalar]
-      text.append(contentsOf: upper)
+      if isStart {
+        text.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
+      } else {
+        text.append(scalar)
+      }
       isStart = scalar == " " || scalar == "-"
     }
     return String(text)

@@ -57,8 +57,7 @@ struct Derivation {
       return rules.inflectedForms(of: parsed, gender: gender ?? .masculine)
     }
     // A proper name keeps its number.
-    let hints = NounHints(gender: flags.gender, isPlural: flags.contains(.plural), isAnimate: false)
-    return rules.inflectedForms(ofPhrase: name, hints: hints)
+    return rules.inflectedForms(ofPhrase: name, hints: flags.nounHints)
   }
 
   /// A Cyrillic name in Latin letters, under the standards that papers and passports use.
@@ -165,12 +164,6 @@ struct Derivation {
       }
     }
     return forms
-  }
-}
-
-extension ConceptFlags {
-  fileprivate var gender: GrammaticalGender? {
-    contains(.masculine) ? .masculine : contains(.feminine) ? .feminine : contains(.neuter) ? .neuter : nil
   }
 }
 

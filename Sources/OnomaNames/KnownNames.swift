@@ -27,28 +27,33 @@ public struct KnownNames: Sendable {
     public var genders: Set<GrammaticalGender>
     /// How many bear it, in the unit of the source; 1 where it does not tell.
     public var count: Int
+    /// ISO 639-1 codes of the languages whose speakers bear it; empty where they are not known.
+    public var languages: Set<String>
 
     /// A name that is known.
-    public init(spelling: String, genders: Set<GrammaticalGender> = [], count: Int = 1) {
+    public init(spelling: String, genders: Set<GrammaticalGender> = [], count: Int = 1, languages: Set<String> = []) {
       self.spelling = spelling
       self.genders = genders
       self.count = count
+      self.languages = languages
     }
+
+    /// The sex of the bearers, where all have the same.
+    public var onlyGender: GrammaticalGender? { genders.count == 1 ? genders.first : nil }
 
     /// Takes up what another line says of the name; of Семен and Семён the one with ё stays.
     public mutating func merge(_ other: Entry) {
       if !spelling.unicodeScalars.contains(where: { $0.lower == "ё" }) { spelling = other.spelling }
       genders.formUnion(other.genders)
+      languages.formUnion(other.languages)
       count += other.count
     }
   }
 
   private let lookup: @Sendable (Letters, Kind) -> Entry?
 
-  /// The tables of people's names that are in Russian letters, as paths below `Lexicons/`.
-  public static let tablePaths = [
-    "people/given-names.ru.tsv", "people/family-names.ru.tsv", "people/given-names.world.tsv", "people/family-names.world.tsv",
-  ]
+  /// The tables of people's names, as paths below `Lexicons/`.
+  public static let tablePaths = ["ru", "world", "vi", "en"].flatMap { ["people/given-names.\($0).tsv", "people/family-names.\($0).tsv"] }
 
   /// No names.
   public init() {
@@ -98,9 +103,10 @@ public struct KnownNames: Sendable {
           reader.report(row, 3, "\"\(row[3])\" is no count", remedy: "write how many bear the name, or nothing")
           continue
         }
-        guard row[0].unicodeScalars.first?.isCyrillic == true else { continue }
         let gender = GrammaticalGender(rawValue: String(row[2]))
-        let entry = Entry(spelling: String(row[0]), genders: gender.map { [$0] } ?? [], count: Self.weight(count, language: row[1]))
+        let entry = Entry(
+          spelling: String(row[0]), genders: gender.map { [$0] } ?? [], count: Self.weight(count, language: row[1]),
+          languages: [String(row[1])])
         entries.add(entry, path.contains("given") ? .given : .family)
       }
     }
@@ -126,6 +132,9 @@ public struct KnownNames: Sendable {
 
   /// The sexes of a given name's bearers; empty for one that is not known.
   func genders(_ key: Letters) -> Set<GrammaticalGender> { lookup(key, .given)?.genders ?? [] }
+
+  /// What is known of a name, whatever its case and ё; nil for one that is not known.
+  public subscript(name: String, kind: Kind) -> Entry? { lookup(Letters(of: name).key, kind) }
 
   /// What is known of a given or family name.
   func person(_ key: Letters) -> Entry? {

@@ -13,6 +13,7 @@ public struct NameRules: Sendable {
   let russianParticles: RussianParticles
   let personPatterns: PersonPatternTable
   let respelling: VietnameseRespelling
+  let generations: GenerationTable
   let romanization: RomanizationTable
   let romanizationKey: RomanizationKey
   let letterModel: LetterModel
@@ -32,7 +33,7 @@ public struct NameRules: Sendable {
     TranscriptionTable.path, TranscriptionTable.exceptionPath, VietnameseNameTable.path,
     ParticleTable.path,
     EncodingTable.path, EncodingTable.otherPath,
-    NamePatternTable.path, NamePatternTable.orderPath,
+    NamePatternTable.path, NamePatternTable.orderPath, GenerationTable.path,
   ]
 
   /// Rules from the texts of the tables.
@@ -50,6 +51,7 @@ public struct NameRules: Sendable {
     russianParticles = RussianParticles(&reader)
     personPatterns = PersonPatternTable(&reader)
     respelling = VietnameseRespelling(&reader)
+    generations = GenerationTable(&reader)
     romanization = RomanizationTable(&reader)
     romanizationKey = RomanizationKey(&reader)
     letterModel = LetterModel(tables[LetterModel.path], &reader)

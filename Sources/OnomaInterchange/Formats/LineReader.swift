@@ -1,24 +1,24 @@
 /// Cuts chunks of bytes into lines; holds one line and one chunk.
-struct LineReader {
+package struct LineReader {
   private var source: ByteSource
   private let file: String
   private var isAtEnd = false
   /// Up to where no line feed was found.
   private var searched = 0
   /// What was read; the line stands in it at the range that was told last.
-  private(set) var buffer: [UInt8] = []
+  package private(set) var buffer: [UInt8] = []
   /// Where the next line starts.
   private var start = 0
   /// The number of the line told last, from 1.
-  private(set) var number = 0
+  package private(set) var number = 0
 
-  init(_ source: ByteSource, file: String) {
+  package init(_ source: ByteSource, file: String) {
     self.source = source
     self.file = file
   }
 
   /// The range of the next line in the buffer, without its line feed; nil at the end. A byte order mark before the first line is dropped.
-  mutating func next() throws(InterchangeError) -> Range<Int>? {
+  package mutating func next() throws(InterchangeError) -> Range<Int>? {
     while true {
       let end = ByteSearch.firstLineFeed(in: buffer.span, from: searched)
       if end < buffer.count { return line(until: end, next: end + 1) }

@@ -24,6 +24,16 @@ public enum NameWarning: Hashable, Sendable {
     return true
   }
 
+  /// Where the fault is, in code points from the line's start; nil where it is the line's as a whole.
+  public var offset: Int? {
+    switch self {
+    case .empty, .tooLong: nil
+    case .digit(let offset), .mixedScripts(let offset), .notVietnamese(_, let offset), .notRussian(_, let offset),
+      .marksMissing(_, let offset):
+      offset
+    }
+  }
+
   /// What keeps a line from being a name in any language; nil where nothing does.
   ///
   ///     NameWarning(screening: "Мишустин 2")      // .digit(offset: 9)

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Onoma
+
+/// `onoma lemmatize`
+struct Lemmatize: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Leads Russian names from any case back to the nominative.",
+    discussion: """
+      One name a line in, one result a line out: the likeliest nominative. With --json all readings with their case, number and gender; they
+      are ambiguous where the next is as likely and has another nominative.
+
+      EXAMPLES
+        echo "Марией Захаровой" | onoma lemmatize
+        echo "Захарова" | onoma lemmatize --gender m --json
+        echo "Министерству иностранных дел" | onoma lemmatize
+      """)
+
+  @Option(help: ArgumentHelp("The bearer's sex: m or f; by default what the name tells.", valueName: "SEX"))
+  var gender: PersonGender?
+
+  @Option(
+    help: ArgumentHelp("What the names name: person, place, organization, or auto for what lexicon and letters tell.", valueName: "KIND"))
+  var kind: RussianNameKind = .auto
+
+  @OptionGroup var lines: NameLines
+
+  func run() throws {
+    let names = try NameKnowledge(lines.lexicon)
+    try lines.run(rules: names.rules) { answer($0, names) }
+  }
+
+  private func answer(_ name: String, _ names: NameKnowledge) -> NameAnswer {
+    let normalized = names.rules.normalized(russian: name, options: NameNormalizationOptions())
+    if let warning = normalized.warning { return NameAnswer(unchanged: name, warning) }
+    let readings = readings(of: normalized.text, names)
+    guard let best = readings.first else { return NameAnswer(unchanged: name, "no nominative declines to this", at: 0) }
+    var answer = NameAnswer(best.text)
+    answer.add("ambiguous", .boolean(readings.dropFirst().contains { $0.cost == best.cost && $0.text != best.text }))
+    answer.add(
+      "readings",
+      .objects(
+        readings.map {
+          [
+            JSONMember("text", .string($0.text)), JSONMember("case", .string($0.grammaticalCase.rawValue)),
+            JSONMember("number", .string($0.number.rawValue)),
+            JSONMember("gender", .string($0.gender?.rawValue)),
+          ]
+        }))
+    return answer
+  }
+
+  private func readings(of name: String, _ names: NameKnowledge) -> [NameLemma] {
+    let rules = names.rules
+    if kind.isPerson(name, names) { return rules.lemmas(ofPerson: name, gender: gender?.grammatical, known: names.known) }
+    return kind == .organization ? rules.lemmas(ofPhrase: name, known: names.known) : rules.lemmas(ofPlace: name, known: names.known)
+  }
+}

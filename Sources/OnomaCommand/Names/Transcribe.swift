@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import Onoma
+
+/// `onoma transcribe`
+struct Transcribe: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes Vietnamese names in Russian and Russian names in Vietnamese, as newspapers do.",
+    discussion: """
+      One name a line in, one result a line out. To Russian by the practical transcription of ГУГК, where usage has no form of its own; to
+      Vietnamese in the spelling of the English press, which is today's rule, or with hyphens as older newspapers print.
+
+      EXAMPLES
+        echo "Phạm Minh Chính" | onoma transcribe --to ru
+        echo "Nha Trang" | onoma transcribe --to ru --kind place --json
+        echo "Михаил Мишустин" | onoma transcribe --to vi
+        echo "Михаил Мишустин" | onoma transcribe --to vi --style hyphenated
+      """)
+
+  /// What a Vietnamese name names.
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case auto, person, place
+  }
+
+  /// How Russian names are written in Vietnamese.
+  enum Style: String, ExpressibleByArgument, CaseIterable {
+    case press, hyphenated
+  }
+
+  /// Where to.
+  enum Target: String, ExpressibleByArgument, CaseIterable {
+    case ru, vi
+  }
+
+  @Option(help: ArgumentHelp("The language to write in: ru or vi.", valueName: "LANGUAGE"))
+  var to: Target
+
+  @Option(
+    help: ArgumentHelp(
+      "What Vietnamese names name: person, place (in one word), or auto: a place where the lexicon has one of the name.", valueName: "KIND")
+  )
+  var kind: Kind = .auto
+
+  @Option(help: ArgumentHelp("How Russian names are written in Vietnamese: press or hyphenated.", valueName: "STYLE"))
+  var style: Style = .press
+
+  @OptionGroup var lines: NameLines
+
+  func run() throws {
+    let names = try NameKnowledge(lines.lexicon)
+    try lines.run(rules: names.rules) { to == .ru ? russian($0, names) : vietnamese($0, names.rules) }
+  }
+
+  private func russian(_ name: String, _ names: NameKnowledge) -> NameAnswer {
+    if let warning = NameWarning(screening: name) { return NameAnswer(unchanged: name, warning) }
+    let options = NameNormalizationOptions()
+    let normalized = names.rules.normalized(vietnamese: name, options: options)
+    let kind = vietnameseKind(of: normalized.text, names)
+    guard let found = names.rules.russianTranscription(of: normalized.text, as: kind) else {
+      return NameAnswer(unchanged: name, normalized.warning ?? .notVietnamese(word: name, offset: 0))
+    }
+    var answer = NameAnswer(found.text)
+    if let warning = normalized.warning, !warning.isUnchanged { (answer.warning, answer.offset) = ("\(warning)", warning.offset) }
+    answer.add("kind", .string(kind.rawValue))
+    answer.add("origin", .string(found.origin.rawValue))
+    answer.add("by_rule", .string(found.byRule))
+    answer.add("variants", .strings(found.variants))
+    return answer
+  }
+
+  /// A place where the lexicon has a place of the name and no person.
+  private func vietnameseKind(of name: String, _ names: NameKnowledge) -> VietnameseNameKind {
+    switch kind {
+    case .person: return .person
+    case .place: return .place
+    case .auto:
+      let labels = Set(names.lexicon.concepts(named: name).map(\.kind.label))
+      return labels.contains(.place) && !labels.contains(.person) ? .place : .person
+    }
+  }
+
+  private func vietnamese(_ name: String, _ rules: NameRules) -> NameAnswer {
+    if let warning = NameWarning(screening: name) { return NameAnswer(unchanged: name, warning) }
+    let normalized = rules.normalized(russian: name, options: NameNormalizationOptions())
+    if let warning = normalized.warning { return NameAnswer(unchanged: name, warning) }
+    let press = rules.romanized(normalized.text, .press, ascii: true)
+    let respellings = rules.vietnameseRespellings(of: normalized.text)
+    guard style == .press || !respellings.isEmpty else {
+      return NameAnswer(unchanged: name, "a letter is not Russian, so there is no hyphenated form")
+    }
+    var answer = NameAnswer(style == .press ? press : respellings[0])
+    answer.add("style", .string(style.rawValue))
+    answer.add("press", .string(press))
+    answer.add("hyphenated", .strings(respellings))
+    return answer
+  }
+}

@@ -1,0 +1,145 @@
+public import OnomaText
+
+extension NameRules {
+  /// The parts of a person's name; nil for a line that is no name.
+  ///
+  ///     rules.parts(of: "Phạm Minh Chính", known: known)?.given               // "Chính"
+  ///     rules.parts(of: "Мишустин Михаил Владимирович", known: known)?.patronymic   // "Владимирович"
+  ///     rules.parts(of: "Mikhail Vladimirovich Mishustin")?.gender            // .masculine
+  ///     rules.parts(of: "Xi Jinping", known: known)?.order                    // .eastAsian, if Xi is known as Chinese
+  ///     rules.parts(of: "Ursula von der Leyen")?.family                       // "von der Leyen"
+  ///
+  /// - Parameters:
+  ///   - text: a name of one word or more in the nominative, in any order; a comma parts a family name that stands first.
+  ///   - language: whose rules to read it by; nil where the letters tell.
+  ///   - known: names that exist: they tell Vietnamese, Chinese and Korean names, patronymics from family names, and the sex.
+  /// - Complexity: linear in the name.
+  public func parts(of text: String, language: Language? = nil, known: KnownNames = KnownNames()) -> NameParts? {
+    guard NameWarning(screening: text) == nil else { return nil }
+    var words = Letters(of: text).split { $0.properties.isWhitespace }.map(Letters.init)
+    var generation: Letters?
+    if words.count > 2, let last = words.last, generations.contains(last) { generation = words.removeLast() }
+    if words.count > 1, words[words.count - 1].last == "," { words[words.count - 1].removeLast() }
+    var parts: NameParts?
+    if language == nil || language == .vietnamese { parts = vietnameseParts(of: words, known) }
+    if parts == nil {
+      let isRussian = language.map { $0 == .russian } ?? words.contains { $0.contains(where: \.isCyrillic) }
+      parts = isRussian ? russianParts(of: words, known) : latinParts(of: words, known)
+    }
+    parts?.generation = generation?.string ?? ""
+    return parts
+  }
+
+  // MARK: Vietnamese
+
+  private func vietnameseParts(of words: [Letters], _ known: KnownNames) -> NameParts? {
+    let texts = words.map(\.string)
+    var familyNames: Set<String> = []
+    for length in 1...2 where words.count > length {
+      if let entry = known[texts.prefix(length).joined(separator: " "), .family], entry.languages.contains("vi") {
+        familyNames.insert(entry.spelling)
+      }
+    }
+    guard let name = VietnameseName(parsing: texts.joined(separator: " "), familyNames: familyNames, rules: self) else { return nil }
+    var parts = NameParts(language: .vietnamese, order: .eastAsian)
+    (parts.family, parts.middle, parts.given, parts.short) = (name.family, name.middle, name.given, name.short)
+    (parts.initials, parts.abbreviated, parts.gender) = (name.initials, name.abbreviated, name.genderHint)
+    return parts
+  }
+
+  // MARK: Russian
+
+  private func russianParts(of words: [Letters], _ known: KnownNames) -> NameParts {
+    let (text, isInverted) = Self.withoutComma(words)
+    let name = personName(parsing: text, order: isInverted ? .familyFirst : order(of: words, known), known: known)
+    var parts = NameParts(language: .russian, order: .givenFirst)
+    switch name.order {
+    case .givenFirst: parts.order = .givenFirst
+    case .familyFirst: parts.order = .familyFirst
+    case .eastAsian: parts.order = .eastAsian
+    }
+    (parts.family, parts.given, parts.patronymic) = (name.family, name.given, name.patronymic)
+    if name.order != .eastAsian { Self.partMiddle(&parts) }
+    parts.gender = gender(of: name) ?? known[parts.given, .given]?.onlyGender
+    if !name.patronymic.isEmpty { parts.fathersNames = fathersNames(of: name.patronymic) }
+    finish(&parts)
+    return parts
+  }
+
+  /// Which order two words or more in Russian letters have, before patronymic and initials tell.
+  private func order(of words: [Letters], _ known: KnownNames) -> PersonName.Order {
+    guard words.count > 1 else { return .givenFirst }
+    let (first, last) = (words[0].key, words[words.count - 1].key)
+    let isGiven = (first: known.contains(first, .given), last: known.contains(last, .given))
+    // Мишустин Михаил: the second word is a given name, the first is none.
+    if words.count == 2, isGiven.last, !isGiven.first, known.contains(first, .family) { return .familyFirst }
+    return .givenFirst
+  }
+
+  // MARK: Latin
+
+  private func latinParts(of words: [Letters], _ known: KnownNames) -> NameParts {
+    let (text, isInverted) = Self.withoutComma(words)
+    let words = text.split(separator: " ").map { Letters(of: $0) }
+    var parts = NameParts(language: .english, order: .givenFirst)
+    if isInverted || words.count == 1 {
+      let name = personName(parsing: text, order: .familyFirst)
+      (parts.order, parts.family, parts.given) = (isInverted ? .familyFirst : .givenFirst, name.family, name.given)
+    } else if isEastAsian(words, known) {
+      parts.order = .eastAsian
+      parts.family = words[0].string
+      parts.given = Letters(words.dropFirst().joined(separator: [" "])).string
+    } else {
+      let name = personName(parsing: text, known: known)
+      (parts.family, parts.given, parts.patronymic) = (name.family, name.given, name.patronymic)
+      if name.order == .familyFirst { parts.order = .familyFirst }
+    }
+    if parts.order != .eastAsian { Self.partMiddle(&parts) }
+    parts.gender = patronymicGender(of: parts.patronymic) ?? known[parts.given, .given]?.onlyGender
+    finish(&parts)
+    return parts
+  }
+
+  /// Xi Jinping, Kim Jong Un: a family name of China or Korea before what is no family name of the West.
+  private func isEastAsian(_ words: [Letters], _ known: KnownNames) -> Bool {
+    guard (2...3).contains(words.count), let family = known[words[0].string, .family] else { return false }
+    let eastern: Set = ["zh", "ko"]
+    guard !family.languages.isDisjoint(with: eastern) else { return false }
+    let last = known[words[words.count - 1].string, .family]
+    let given = known[Letters(words.dropFirst().joined(separator: ["-"])).string, .given] ?? known[words[1].string, .given]
+    if let given, !given.languages.isDisjoint(with: eastern) { return true }
+    // Kim Clijsters has a given name first.
+    return last == nil && known[words[0].string, .given] == nil
+  }
+
+  // MARK: Both
+
+  /// Given names behind the first are middle names.
+  private static func partMiddle(_ parts: inout NameParts) {
+    let names = parts.given.split(separator: " ")
+    guard names.count > 1, parts.patronymic.isEmpty else { return }
+    (parts.given, parts.middle) = (String(names[0]), names.dropFirst().joined(separator: " "))
+  }
+
+  /// `Мишустин, Михаил` as `Мишустин Михаил`, and whether there was a comma.
+  private static func withoutComma(_ words: [Letters]) -> (text: String, isInverted: Bool) {
+    guard let comma = words.firstIndex(where: { $0.last == "," }), comma < words.count - 1 else {
+      return (Letters(words.joined(separator: [" "])).string, false)
+    }
+    var words = words
+    words[comma].removeLast()
+    return (Letters(words.joined(separator: [" "])).string, true)
+  }
+
+  /// What follows from the parts.
+  private func finish(_ parts: inout NameParts) {
+    let names = [parts.given, parts.middle, parts.patronymic].filter { !$0.isEmpty }.joined(separator: " ")
+    parts.initials = PersonName.initials(of: names)
+    parts.short = parts.family.isEmpty ? parts.given : parts.family
+    if parts.family.isEmpty || parts.initials.isEmpty {
+      parts.abbreviated = parts.short
+    } else {
+      parts.abbreviated = parts.order == .givenFirst ? "\(parts.initials) \(parts.family)" : "\(parts.family) \(parts.initials)"
+    }
+  }
+}
