@@ -1,8 +1,9 @@
 internal import Onoma
 
-/// Measures what Onoma claims of its speed, and checks what it counts: `onoma-benchmarks [--text FILE] [--seconds N]`.
+/// Measures what Onoma claims of its speed, and checks what it counts: `onoma-benchmarks [--text FILE] [--seconds N]`;
+/// and what it claims of names: `onoma-benchmarks names --data DIR`.
 ///
-/// Exits with 0 where every count is the expected one, 1 where one is not or the lexicon or the text cannot be read, 2 on bad usage.
+/// Exits with 0 where every count is the expected one, 1 where one is not or the lexicon or the data cannot be read, 2 on bad usage.
 @main
 struct Benchmarks {
   static func main() {
@@ -15,6 +16,10 @@ struct Benchmarks {
     }
     guard !options.wantsHelp else { return print(BenchmarkOptions.usage) }
     do {
+      if let data = options.data {
+        guard try NameBenchmark(data: data, options: options).run() else { Terminal.exit(1) }
+        return
+      }
       let rows = try rows(options)
       for row in rows where !row.isRight { Terminal.tell("onoma-benchmarks: \(row.name): the count is not the expected one") }
       if rows.contains(where: { !$0.isRight }) { Terminal.exit(1) }

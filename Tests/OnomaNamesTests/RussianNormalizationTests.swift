@@ -85,7 +85,7 @@ struct NameWarningTests {
   }
 
   @Test func reasonsAreTold() {
-    #expect("\(NameWarning.digit(offset: 9))" == "a digit at 9; names have none")
-    #expect("\(NameWarning.notRussian(word: "Ann", offset: 0))" == "\"Ann\" at 0 is not in Cyrillic letters")
+    #expect("\(NameWarning.digit(offset: 9))" == "a digit; names have none (at 9)")
+    #expect("\(NameWarning.notRussian(word: "Ann", offset: 0))" == "\"Ann\" is not in Cyrillic letters (at 0)")
   }
 }

@@ -21,7 +21,7 @@ struct NameAnswer {
   }
 
   init(unchanged text: String, _ warning: NameWarning) {
-    self.init(unchanged: text, "\(warning)", at: warning.offset)
+    self.init(unchanged: text, warning.reason, at: warning.offset)
   }
 
   mutating func add(_ name: String, _ value: JSONField) { fields.append(JSONMember(name, value)) }

@@ -50,10 +50,10 @@ struct Normalize: ParsableCommand {
     var answer = NameAnswer(result.text)
     if let warning = result.warning {
       answer = warning.isUnchanged ? NameAnswer(unchanged: name, warning) : answer
-      if !warning.isUnchanged { (answer.warning, answer.offset) = ("\(warning)", warning.offset) }
+      if !warning.isUnchanged { (answer.warning, answer.offset) = (warning.reason, warning.offset) }
       if case .notVietnamese = warning, language != .ru, let found = rules.mojibake(in: name) {
         answer.warning =
-          "\(warning); it looks like \(found.encoding.rawValue) read as a Western encoding, \"\(found.text)\": use --decode mojibake"
+          "\(warning.reason); it looks like \(found.encoding.rawValue) read as a Western encoding, \"\(found.text)\": use --decode mojibake"
       }
     }
     guard lines.json else { return answer }

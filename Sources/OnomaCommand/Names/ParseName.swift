@@ -39,7 +39,10 @@ struct ParseName: ParsableCommand {
       return answer
     }
     let (title, rest) = names.lexicon.partedTitle(of: name)
-    let parts = names.rules.parts(of: rest, language: language.language, known: names.known)
+    let person = names.lexicon.concepts(named: rest).first { $0.kind == .person }
+    var parts = names.rules.parts(
+      of: rest, language: language.language, order: person?.flags.contains(.familyFirst) == true ? .eastAsian : nil, known: names.known)
+    if let gender = person?.flags.gender { parts?.gender = gender }
     var answer = NameAnswer(name)
     answer.fields = Self.fields(of: parts ?? NameParts(language: .undetermined), title: title)
     return answer

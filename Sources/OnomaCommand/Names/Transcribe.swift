@@ -59,7 +59,7 @@ struct Transcribe: ParsableCommand {
       return NameAnswer(unchanged: name, normalized.warning ?? .notVietnamese(word: name, offset: 0))
     }
     var answer = NameAnswer(found.text)
-    if let warning = normalized.warning, !warning.isUnchanged { (answer.warning, answer.offset) = ("\(warning)", warning.offset) }
+    if let warning = normalized.warning, !warning.isUnchanged { (answer.warning, answer.offset) = (warning.reason, warning.offset) }
     answer.add("kind", .string(kind.rawValue))
     answer.add("origin", .string(found.origin.rawValue))
     answer.add("by_rule", .string(found.byRule))

@@ -108,17 +108,22 @@ public enum NameWarning: Hashable, Sendable {
   private static func isRomanDigit(_ scalar: Unicode.Scalar) -> Bool { scalar == "I" || scalar == "V" || scalar == "X" }
 }
 
-extension NameWarning: CustomStringConvertible {
-  /// What is wrong, in one line without a full stop.
-  public var description: String {
+extension NameWarning {
+  /// What is wrong, in one line without a full stop; where it is, ``offset`` tells.
+  public var reason: String {
     switch self {
     case .empty: "the line is empty"
     case .tooLong(let count): "\(count) bytes are too many for a name"
-    case .digit(let offset): "a digit at \(offset); names have none"
-    case .mixedScripts(let offset): "letters of another script at \(offset)"
-    case .notVietnamese(let word, let offset): "\"\(word)\" at \(offset) is not a Vietnamese syllable"
-    case .notRussian(let word, let offset): "\"\(word)\" at \(offset) is not in Cyrillic letters"
-    case .marksMissing(let word, let offset): "\"\(word)\" at \(offset) seems to have lost its marks"
+    case .digit: "a digit; names have none"
+    case .mixedScripts: "letters of another script"
+    case .notVietnamese(let word, _): "\"\(word)\" is not a Vietnamese syllable"
+    case .notRussian(let word, _): "\"\(word)\" is not in Cyrillic letters"
+    case .marksMissing(let word, _): "\"\(word)\" seems to have lost its marks"
     }
   }
+}
+
+extension NameWarning: CustomStringConvertible {
+  /// What is wrong and where: `a digit; names have none (at 9)`.
+  public var description: String { offset.map { "\(reason) (at \($0))" } ?? reason }
 }

@@ -12,9 +12,12 @@ extension NameRules {
   /// - Parameters:
   ///   - text: a name of one word or more in the nominative, in any order; a comma parts a family name that stands first.
   ///   - language: whose rules to read it by; nil where the letters tell.
+  ///   - order: in which order its parts stand, where that is known.
   ///   - known: names that exist: they tell Vietnamese, Chinese and Korean names, patronymics from family names, and the sex.
   /// - Complexity: linear in the name.
-  public func parts(of text: String, language: Language? = nil, known: KnownNames = KnownNames()) -> NameParts? {
+  public func parts(
+    of text: String, language: Language? = nil, order: NameParts.Order? = nil, known: KnownNames = KnownNames()
+  ) -> NameParts? {
     guard NameWarning(screening: text) == nil else { return nil }
     var words = Letters(of: text).split { $0.properties.isWhitespace }.map(Letters.init)
     var generation: Letters?
@@ -24,7 +27,7 @@ extension NameRules {
     if language == nil || language == .vietnamese { parts = vietnameseParts(of: words, known) }
     if parts == nil {
       let isRussian = language.map { $0 == .russian } ?? words.contains { $0.contains(where: \.isCyrillic) }
-      parts = isRussian ? russianParts(of: words, known) : latinParts(of: words, known)
+      parts = isRussian ? russianParts(of: words, order, known) : latinParts(of: words, order, known)
     }
     parts?.generation = generation?.string ?? ""
     return parts
@@ -49,9 +52,10 @@ extension NameRules {
 
   // MARK: Russian
 
-  private func russianParts(of words: [Letters], _ known: KnownNames) -> NameParts {
+  private func russianParts(of words: [Letters], _ order: NameParts.Order?, _ known: KnownNames) -> NameParts {
     let (text, isInverted) = Self.withoutComma(words)
-    let name = personName(parsing: text, order: isInverted ? .familyFirst : order(of: words, known), known: known)
+    let name = personName(
+      parsing: text, order: isInverted ? .familyFirst : order?.ofPersonName ?? self.order(of: words, known), known: known)
     var parts = NameParts(language: .russian, order: .givenFirst)
     switch name.order {
     case .givenFirst: parts.order = .givenFirst
@@ -78,19 +82,19 @@ extension NameRules {
 
   // MARK: Latin
 
-  private func latinParts(of words: [Letters], _ known: KnownNames) -> NameParts {
+  private func latinParts(of words: [Letters], _ order: NameParts.Order?, _ known: KnownNames) -> NameParts {
     let (text, isInverted) = Self.withoutComma(words)
     let words = text.split(separator: " ").map { Letters(of: $0) }
     var parts = NameParts(language: .english, order: .givenFirst)
     if isInverted || words.count == 1 {
       let name = personName(parsing: text, order: .familyFirst)
       (parts.order, parts.family, parts.given) = (isInverted ? .familyFirst : .givenFirst, name.family, name.given)
-    } else if isEastAsian(words, known) {
+    } else if order.map({ $0 == .eastAsian }) ?? isEastAsian(words, known) {
       parts.order = .eastAsian
       parts.family = words[0].string
       parts.given = Letters(words.dropFirst().joined(separator: [" "])).string
     } else {
-      let name = personName(parsing: text, known: known)
+      let name = personName(parsing: text, order: order?.ofPersonName ?? .givenFirst, known: known)
       (parts.family, parts.given, parts.patronymic) = (name.family, name.given, name.patronymic)
       if name.order == .familyFirst { parts.order = .familyFirst }
     }
@@ -100,16 +104,15 @@ extension NameRules {
     return parts
   }
 
-  /// Xi Jinping, Kim Jong Un: a family name of China or Korea before what is no family name of the West.
+  /// Kim Jong Un, Lee Jae-myung: a family name of China or Korea before a given name of two syllables.
   private func isEastAsian(_ words: [Letters], _ known: KnownNames) -> Bool {
-    guard (2...3).contains(words.count), let family = known[words[0].string, .family] else { return false }
     let eastern: Set = ["zh", "ko"]
-    guard !family.languages.isDisjoint(with: eastern) else { return false }
-    let last = known[words[words.count - 1].string, .family]
-    let given = known[Letters(words.dropFirst().joined(separator: ["-"])).string, .given] ?? known[words[1].string, .given]
-    if let given, !given.languages.isDisjoint(with: eastern) { return true }
-    // Kim Clijsters has a given name first.
-    return last == nil && known[words[0].string, .given] == nil
+    guard (2...3).contains(words.count), known[words[0].string, .family]?.languages.isDisjoint(with: eastern) == false else { return false }
+    let given = Letters(words.dropFirst().joined(separator: ["-"]))
+    if let entry = known[given.string, .given], !entry.languages.isDisjoint(with: eastern) { return true }
+    // Kim Clijsters has a given name first: only two short syllables tell.
+    let syllables = given.split(separator: "-")
+    return syllables.count == 2 && syllables.allSatisfy { $0.count <= 5 } && known[words[words.count - 1].string, .family] == nil
   }
 
   // MARK: Both
@@ -140,6 +143,16 @@ extension NameRules {
       parts.abbreviated = parts.short
     } else {
       parts.abbreviated = parts.order == .givenFirst ? "\(parts.initials) \(parts.family)" : "\(parts.family) \(parts.initials)"
+    }
+  }
+}
+
+extension NameParts.Order {
+  fileprivate var ofPersonName: PersonName.Order {
+    switch self {
+    case .givenFirst: .givenFirst
+    case .familyFirst: .familyFirst
+    case .eastAsian: .eastAsian
     }
   }
 }
