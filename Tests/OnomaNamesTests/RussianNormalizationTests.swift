@@ -71,7 +71,8 @@ struct NameWarningTests {
   @Test(
     "Names of one script are no reason to warn, whatever stands between the words",
     arguments: [
-      "Михаил Мишустин", "Phạm Minh Chính", "Pha\u{323}m", "Николай II", "Иоанн Павел II", "О’Нил", "Салтыков-Щедрин", "Мария (Маша)", "М. В.",
+      "Михаил Мишустин", "Phạm Minh Chính", "Pha\u{323}m", "Николай II", "Иоанн Павел II", "О’Нил", "Салтыков-Щедрин", "Мария (Маша)",
+      "М. В.",
     ])
   func fine(name: String) {
     #expect(NameWarning(screening: name) == nil)

@@ -71,7 +71,9 @@ struct VietnameseNormalizationTests {
   }
 
   @Test func iAndY() {
-    for text in ["Mỹ Mĩ", "Lý Lí", "Quý Quí", "Thúy Thúi", "y ỷ"] { #expect(rules.normalized(vietnamese: text, options: .init()).text == text) }
+    for text in ["Mỹ Mĩ", "Lý Lí", "Quý Quí", "Thúy Thúi", "y ỷ"] {
+      #expect(rules.normalized(vietnamese: text, options: .init()).text == text)
+    }
   }
 
   /// All that the tables can spell, in all tones, cases, styles and forms: read back the same, and normalized once for all.

@@ -64,6 +64,7 @@ extension NameRules {
     }
     (parts.family, parts.given, parts.patronymic) = (name.family, name.given, name.patronymic)
     if name.order != .eastAsian { Self.partMiddle(&parts) }
+    Self.takeGivenName(&parts, known)
     parts.gender = gender(of: name) ?? known[parts.given, .given]?.onlyGender
     if !name.patronymic.isEmpty { parts.fathersNames = fathersNames(of: name.patronymic) }
     finish(&parts)
@@ -99,6 +100,7 @@ extension NameRules {
       if name.order == .familyFirst { parts.order = .familyFirst }
     }
     if parts.order != .eastAsian { Self.partMiddle(&parts) }
+    Self.takeGivenName(&parts, known)
     parts.gender = patronymicGender(of: parts.patronymic) ?? known[parts.given, .given]?.onlyGender
     finish(&parts)
     return parts
@@ -122,6 +124,12 @@ extension NameRules {
     let names = parts.given.split(separator: " ")
     guard names.count > 1, parts.patronymic.isEmpty else { return }
     (parts.given, parts.middle) = (String(names[0]), names.dropFirst().joined(separator: " "))
+  }
+
+  /// A word by itself that is known as a given name only is one.
+  private static func takeGivenName(_ parts: inout NameParts, _ known: KnownNames) {
+    guard parts.given.isEmpty, known[parts.family, .given] != nil, known[parts.family, .family] == nil else { return }
+    (parts.given, parts.family) = (parts.family, "")
   }
 
   /// `Мишустин, Михаил` as `Мишустин Михаил`, and whether there was a comma.
