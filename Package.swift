@@ -52,7 +52,7 @@ let package = Package(
       path: "Lexicons",
       exclude: [
         "README.md", "SOURCES.tsv", "LICENSES", "places", "people", "organizations", "money", "cues", "russian", "vietnamese",
-        "weights", "import",
+        "formats", "weights", "import",
       ],
       sources: ["DefaultLexicon.swift"],
       swiftSettings: strict,

@@ -27,7 +27,7 @@ enum TableSchema: Equatable {
     case ("money", 2): self = file == "currencies.tsv" ? .concepts : .money
     case ("cues", 3): self = file == "common-words.tsv" ? .commonWords : .cues(String(file.dropLast(4)))
     case ("weights", 2): self = .weights
-    case ("russian", 2), ("vietnamese", 2): self = .rules
+    case ("russian", 2), ("vietnamese", 2), ("formats", 2): self = .rules
     default: return nil
     }
   }

@@ -1,4 +1,4 @@
-/// The rules by which names change their form: declension, patronymics, romanization, Vietnamese syllables and transcription.
+/// The rules by which names change their form: declension, patronymics, romanization, Vietnamese syllables and transcription, formats.
 ///
 /// They are data, made once from the texts of the tables under `Lexicons/`, and then passed around.
 ///
@@ -10,7 +10,6 @@ public struct NameRules: Sendable {
   let patronymics: PatronymicRules
   let nouns: NounTable
   let adjectives: AdjectiveTable
-  let personPatterns: PersonPatternTable
   let respelling: VietnameseRespelling
   let romanization: RomanizationTable
   let romanizationKey: RomanizationKey
@@ -20,18 +19,20 @@ public struct NameRules: Sendable {
   let vietnameseNames: VietnameseNameTable
   let vietnameseParticles: ParticleTable
   let encodings: EncodingTable
-  let namePatterns: NamePatternTable
+  let personNames: PersonNameTable
+  let nameLocales: NameLocaleTable
+  let nameScripts: ScriptTable
 
   /// The tables that the rules are made from, as paths below `Lexicons/`.
   public static let tablePaths: [String] = [
     PersonalDeclension.path, PersonalDeclension.extraPath, GenderRules.path, PatronymicRules.path, NounTable.path, AdjectiveTable.path,
-    PersonPatternTable.path, VietnameseRespelling.path, RomanizationTable.path,
+    VietnameseRespelling.path, RomanizationTable.path,
     RomanizationTable.alphabetPath, RomanizationKey.path, LetterModel.path,
     SyllableTable.onsetPath, SyllableTable.rhymePath, SyllableTable.tonePath,
     TranscriptionTable.path, TranscriptionTable.exceptionPath, VietnameseNameTable.path,
     ParticleTable.path,
     EncodingTable.path, EncodingTable.otherPath,
-    NamePatternTable.path, NamePatternTable.orderPath,
+    PersonNameTable.path, NameLocaleTable.path, NameLocaleTable.orderPath, ScriptTable.path,
   ]
 
   /// Rules from the texts of the tables.
@@ -46,7 +47,6 @@ public struct NameRules: Sendable {
     patronymics = PatronymicRules(&reader)
     nouns = NounTable(&reader)
     adjectives = AdjectiveTable(&reader)
-    personPatterns = PersonPatternTable(&reader)
     respelling = VietnameseRespelling(&reader)
     romanization = RomanizationTable(&reader)
     romanizationKey = RomanizationKey(&reader)
@@ -56,7 +56,9 @@ public struct NameRules: Sendable {
     vietnameseNames = VietnameseNameTable(&reader)
     vietnameseParticles = ParticleTable(&reader, alphabet: syllables.alphabet)
     encodings = EncodingTable(&reader)
-    namePatterns = NamePatternTable(&reader)
+    personNames = PersonNameTable(&reader)
+    nameLocales = NameLocaleTable(&reader)
+    nameScripts = ScriptTable(&reader)
     guard reader.problems.isEmpty else { throw NameError(problems: reader.problems) }
   }
 }

@@ -8,10 +8,12 @@ enum TinyLexicon {
   /// The folder of the package.
   static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
 
-  /// `russian/` and `vietnamese/`, as the repository has them.
+  /// `russian/`, `vietnamese/` and `formats/`, as the repository has them.
   static let rules: [LexiconFolder.File] = {
     do {
-      return try LexiconFolder(path: root + "/Lexicons").files.filter { $0.path.hasPrefix("russian/") || $0.path.hasPrefix("vietnamese/") }
+      return try LexiconFolder(path: root + "/Lexicons").files.filter { file in
+        ["russian/", "vietnamese/", "formats/"].contains { file.path.hasPrefix($0) }
+      }
     } catch { fatalError("\(error)") }
   }()
 
