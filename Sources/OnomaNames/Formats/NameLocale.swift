@@ -29,9 +29,10 @@ struct NameLocale: Hashable {
   /// `de_Latn_AT und_Latn_AT de_Latn und_Latn de_AT und_AT de und`.
   var lookupNames: [String] {
     var names: [String] = []
-    for suffix in [script.isEmpty || region.isEmpty ? nil : "_\(script)_\(region)", script.isEmpty ? nil : "_\(script)",
-      region.isEmpty ? nil : "_\(region)", ""]
-    {
+    for suffix in [
+      script.isEmpty || region.isEmpty ? nil : "_\(script)_\(region)", script.isEmpty ? nil : "_\(script)",
+      region.isEmpty ? nil : "_\(region)", "",
+    ] {
       guard let suffix else { continue }
       names += [language + suffix, "und" + suffix]
     }

@@ -53,7 +53,9 @@ extension NameRules {
 
   /// The language by whose rules a name is printed (UTS #35 part 8, switch the formatting locale if necessary).
   private func formattingLanguage(_ language: String, name: NameLocale?, script: String?) -> String {
-    guard let script, let own = nameLocales.settings(of: language), !own.scripts.isEmpty, !own.scripts.contains(script) else { return language }
+    guard let script, let own = nameLocales.settings(of: language), !own.scripts.isEmpty, !own.scripts.contains(script) else {
+      return language
+    }
     if let name, personNames.has(name.language), nameLocales.settings(of: name.language)?.scripts.contains(script) == true {
       return name.language
     }

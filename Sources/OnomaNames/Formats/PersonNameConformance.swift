@@ -14,13 +14,14 @@ package import OnomaText
 /// Each line of parameters is checked; `none` in place of the order, as before CLDR 44, leaves it to the name.
 package struct PersonNameConformance: Sendable {
   /// A line that does not hold.
-  package struct Failure: Hashable, Sendable {
+  package struct Failure: Hashable, Sendable, CustomStringConvertible {
     /// Counted from 1.
     package let line: Int
-    /// The result that the text wants, or what is wrong with the line.
-    package let expected: String
-    /// What came out; empty for a line that is not understood.
-    package let found: String
+    /// What is wrong: `"Falke, Iris" is wanted, not "Iris Falke"`.
+    package let problem: String
+
+    /// `6: "Falke, Iris" is wanted, not "Iris Falke"`.
+    package var description: String { "\(line): \(problem)" }
   }
 
   /// The language of the text's names, from its head; nil where it has none, and then nothing is checked.
@@ -56,14 +57,14 @@ package struct PersonNameConformance: Sendable {
         }
         let found = rules.formatted(name, format, in: language)
         checked += 1
-        if found != expected { failures.append(Failure(line: index + 1, expected: expected, found: found)) }
+        if found != expected { failures.append(Failure(line: index + 1, problem: "\"\(expected)\" is wanted, not \"\(found)\"")) }
       default: refuse(index, line)
       }
     }
   }
 
   private mutating func refuse(_ index: Int, _ line: Substring) {
-    failures.append(Failure(line: index + 1, expected: "a line that can be read: \(line)", found: ""))
+    failures.append(Failure(line: index + 1, problem: language == nil ? "the head names no language of ours" : "the line cannot be read"))
   }
 
   private static func language(named line: Substring) -> Language? {

@@ -66,16 +66,20 @@ struct PersonNamePattern: Hashable {
     return hasBegun && gap == nil ? text + tail : text
   }
 
-  /// One literal of those before and behind fields that are empty: punctuation goes up to the nearest space on either side, and one space stays.
+  /// One literal of those before and behind fields that are empty. An empty one, or one that ends the other, goes; else punctuation goes up to the
+  /// nearest space on either side, and one space stays.
   ///
+  ///     coalesced(", ", " ")      // ", "
   ///     coalesced(" ", ", ")      // " ": {surname} {generation}, {credentials} without generation
   ///     coalesced(". (", ") ")    // ". ": {given-initial}. ({given2}) {surname} without given2
-  ///     coalesced(", ", " ")      // ", "
+  ///     coalesced(".(", ") ")     // " "
+  ///
+  /// The standard's rule would leave " , " of the second; its examples, and CLDR's test data, have it as here.
   static func coalesced(_ first: String, _ second: String) -> String {
-    let second = first.hasSuffix(second) ? "" : second
+    if first.isEmpty || second.isEmpty || first.hasSuffix(second) { return first.isEmpty ? second : first }
+    let start = first.firstIndex(where: \.isWhitespace)
     let end = second.lastIndex(where: \.isWhitespace)
-    let rest = end.map { second[second.index(after: $0)...] } ?? second[...]
-    if let start = first.firstIndex(where: \.isWhitespace) { return String(first[...start] + rest) }
-    return first + (end.map { String(second[$0]) } ?? "") + String(rest)
+    let rest = end.map { second[second.index(after: $0)...] } ?? ""
+    return (start.map { String(first[...$0]) } ?? end.map { String(second[$0]) } ?? "") + rest
   }
 }
