@@ -36,6 +36,25 @@ struct PersonNameFormatTests {
     #expect(found == expected.split(separator: "|").map(String.init))
   }
 
+  /// The examples of `formatted(_:_:in:)` and of `PersonNameFormat`.
+  @Test func examples() {
+    let anh = PersonNameFields(title: "Ông", given: "Anh", given2: "Văn", surname: "Nguyễn", locale: "vi")
+    #expect(rules.formatted(anh, .init(.medium), in: .vietnamese) == "Nguyễn V. Anh")
+    #expect(rules.formatted(anh, .init(.long, .addressing), in: .vietnamese) == "Ông Anh")
+    #expect(rules.formatted(anh, .init(.short), in: .english) == "Nguyễn A.V.")
+    let ivan = PersonNameFields(given: "Иван", given2: "Васильевич", surname: "Купцов", locale: "ru")
+    #expect(rules.formatted(ivan, .init(.medium, order: .sorting), in: .russian) == "Купцов, Иван В.")
+    #expect(rules.formatted(ivan, .init(.long, .monogram), in: .russian) == "ИВК")
+    let irene = PersonNameFields(given: "Irene", surname: "Adler", locale: "en")
+    let formats: [PersonNameFormat] = [
+      .init(.medium), .init(.short), .init(.short, .referring, .informal), .init(.medium, order: .sorting), .init(.long, .addressing),
+      .init(.long, .addressing, .informal), .init(.long, .monogram),
+    ]
+    #expect(
+      formats.map { rules.formatted(irene, $0, in: .english) }
+        == ["Irene Adler", "I. Adler", "Irene A.", "Adler, Irene", "Adler", "Irene", "IA"])
+  }
+
   /// Which name goes first, by the name's locale and the text's language (UTS #35 part 8, derive the name order; CLDR's nameOrderLocales).
   @Test(arguments: [
     ("ja", "Abe Shinzo", "Shinzo Abe", "Abe Shinzo"), ("ja-Latn-JP", "Abe Shinzo", "Shinzo Abe", "Abe Shinzo"),

@@ -47,23 +47,23 @@ package struct PersonNameConformance: Sendable {
       case ("expectedResult", 2...): expected = String(Self.rest(of: line, after: 1))
       case ("name", 3...):
         if isComplete { (name, isComplete) = (PersonNameFields(), false) }
-        if !Self.set(cells[1], String(Self.rest(of: line, after: 2)), &name) { refuse(index, line) }
+        if !Self.set(cells[1], String(Self.rest(of: line, after: 2)), &name) { refuse(index) }
       case ("enum", 3):
-        if !cells[2].split(separator: ",").allSatisfy({ Self.knows($0.trimmed, of: cells[1]) }) { refuse(index, line) }
+        if !cells[2].split(separator: ",").allSatisfy({ Self.knows($0.trimmed, of: cells[1]) }) { refuse(index) }
       case ("parameters", 5):
         guard let language, let format = Self.format(cells) else {
-          refuse(index, line)
+          refuse(index)
           continue
         }
         let found = rules.formatted(name, format, in: language)
         checked += 1
         if found != expected { failures.append(Failure(line: index + 1, problem: "\"\(expected)\" is wanted, not \"\(found)\"")) }
-      default: refuse(index, line)
+      default: refuse(index)
       }
     }
   }
 
-  private mutating func refuse(_ index: Int, _ line: Substring) {
+  private mutating func refuse(_ index: Int) {
     failures.append(Failure(line: index + 1, problem: language == nil ? "the head names no language of ours" : "the line cannot be read"))
   }
 
