@@ -8,8 +8,8 @@ from common import check_ambiguous_ids
 from fetch import Cache
 
 SCRIPTS = (
-    "petrovich", "romanization_letters", "common_words", "people_ru", "people_en", "people_vi", "people_world", "regions", "countries",
-    "subdivisions_vn", "districts_vn", "subdivisions_ru", "subdivisions_world", "cities", "currencies", "demonyms", "licences",
+    "petrovich", "romanization_letters", "person_names", "common_words", "people_ru", "people_en", "people_vi", "people_world", "regions",
+    "countries", "subdivisions_vn", "districts_vn", "subdivisions_ru", "subdivisions_world", "cities", "currencies", "demonyms", "licences",
 )
 
 

@@ -1,4 +1,4 @@
-/// The rules by which names change their form: declension, patronymics, romanization, Vietnamese syllables and transcription.
+/// The rules by which names change their form: declension, patronymics, romanization, Vietnamese syllables and transcription, formats.
 ///
 /// They are data, made once from the texts of the tables under `Lexicons/`, and then passed around.
 ///
@@ -11,7 +11,6 @@ public struct NameRules: Sendable {
   let nouns: NounTable
   let adjectives: AdjectiveTable
   let russianParticles: RussianParticles
-  let personPatterns: PersonPatternTable
   let respelling: VietnameseRespelling
   let generations: GenerationTable
   let romanization: RomanizationTable
@@ -22,18 +21,20 @@ public struct NameRules: Sendable {
   let vietnameseNames: VietnameseNameTable
   let vietnameseParticles: ParticleTable
   let encodings: EncodingTable
-  let namePatterns: NamePatternTable
+  let personNames: PersonNameTable
+  let nameLocales: NameLocaleTable
+  let nameScripts: ScriptTable
 
   /// The tables that the rules are made from, as paths below `Lexicons/`.
   public static let tablePaths: [String] = [
     PersonalDeclension.path, PersonalDeclension.extraPath, GenderRules.path, PatronymicRules.path, NounTable.path, AdjectiveTable.path,
-    RussianParticles.path, PersonPatternTable.path, VietnameseRespelling.path, RomanizationTable.path,
+    RussianParticles.path, VietnameseRespelling.path, RomanizationTable.path,
     RomanizationTable.alphabetPath, RomanizationKey.path, LetterModel.path,
     SyllableTable.onsetPath, SyllableTable.rhymePath, SyllableTable.tonePath,
     TranscriptionTable.path, TranscriptionTable.exceptionPath, VietnameseNameTable.path,
     ParticleTable.path,
     EncodingTable.path, EncodingTable.otherPath,
-    NamePatternTable.path, NamePatternTable.orderPath, GenerationTable.path,
+    PersonNameTable.path, NameLocaleTable.path, NameLocaleTable.orderPath, ScriptTable.path, GenerationTable.path,
   ]
 
   /// Rules from the texts of the tables.
@@ -49,7 +50,6 @@ public struct NameRules: Sendable {
     nouns = NounTable(&reader)
     adjectives = AdjectiveTable(&reader)
     russianParticles = RussianParticles(&reader)
-    personPatterns = PersonPatternTable(&reader)
     respelling = VietnameseRespelling(&reader)
     generations = GenerationTable(&reader)
     romanization = RomanizationTable(&reader)
@@ -60,7 +60,9 @@ public struct NameRules: Sendable {
     vietnameseNames = VietnameseNameTable(&reader)
     vietnameseParticles = ParticleTable(&reader, alphabet: syllables.alphabet)
     encodings = EncodingTable(&reader)
-    namePatterns = NamePatternTable(&reader)
+    personNames = PersonNameTable(&reader)
+    nameLocales = NameLocaleTable(&reader)
+    nameScripts = ScriptTable(&reader)
     guard reader.problems.isEmpty else { throw NameError(problems: reader.problems) }
   }
 }

@@ -8,7 +8,7 @@ enum TinyLexicon {
   /// The folder of the package.
   static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
 
-  /// `russian/` and `vietnamese/`, as the repository has them.
+  /// `russian/`, `vietnamese/` and `formats/`, as the repository has them.
   static let rules: [LexiconFolder.File] = {
     do {
       return try LexiconFolder(path: root + "/Lexicons").files.filter { file in

@@ -10,7 +10,9 @@ enum MoneyTestLexicon {
       let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
       let folder = try LexiconFolder(path: root + "/Lexicons")
       let kept = folder.files.filter { file in
-        ["money/", "russian/", "vietnamese/", "formats/", "cues/en/common", "SOURCES.tsv", "places/countries.tsv"].contains { file.path.hasPrefix($0) }
+        ["money/", "russian/", "vietnamese/", "formats/", "cues/en/common", "SOURCES.tsv", "places/countries.tsv"].contains {
+          file.path.hasPrefix($0)
+        }
       }
       return try Lexicon(compiled: LexiconCompiler.compile(LexiconFolder(files: kept)).bytes)
     } catch {

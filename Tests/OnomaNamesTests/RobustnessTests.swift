@@ -30,6 +30,11 @@ struct RobustnessTests {
       _ = rules.russianTranscription(of: text, as: .place)
       _ = rules.toneMarked(text, .old)
       _ = PersonName.initials(of: text)
+      var name = PersonNameFields(title: text, given: text, given2: text, surname: text, locale: text)
+      name[.surname, .prefix] = text
+      for usage in PersonNameFormat.Usage.allCases {
+        for language in Language.allCases { _ = rules.formatted(name, PersonNameFormat(.short, usage), in: language) }
+      }
     }
   }
 
@@ -41,5 +46,8 @@ struct RobustnessTests {
     _ = rules.romanizations(of: text)
     _ = rules.russianTranscription(of: text, as: .person)
     _ = rules.personName(parsing: text)
+    let name = PersonNameFields(given: text, given2: text, surname: text, locale: text)
+    for length in PersonNameFormat.Length.allCases { _ = rules.formatted(name, PersonNameFormat(length), in: .russian) }
+    _ = PersonNameConformance(checking: text, with: rules)
   }
 }

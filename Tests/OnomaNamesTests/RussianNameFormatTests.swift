@@ -1,4 +1,5 @@
 import OnomaNames
+import OnomaText
 import Testing
 
 struct RussianNameFormatTests {
@@ -21,55 +22,96 @@ struct RussianNameFormatTests {
     ("Ирина Амосова", "long monogram formal", "ИА"),
   ])
   func cldr(name: String, format: String, text: String) {
-    #expect(rules.formatted(rules.personName(parsing: name), parsed(format)) == text)
+    #expect(russian(PersonNameFields(rules.personName(parsing: name)), parsed(format)) == text)
   }
 
   @Test func oneName() {
-    let sergei = PersonName(given: "Сергей")
-    for length in PersonName.Format.Length.allCases {
-      for formality in PersonName.Format.Formality.allCases {
-        #expect(rules.formatted(sergei, .init(length, .referring, formality)) == "Сергей")
-        #expect(rules.formatted(sergei, .init(length, .addressing, formality)) == "Сергей")
-        #expect(rules.formatted(sergei, .init(length, .referring, formality, isSorting: true)) == "Сергей")
-        #expect(rules.formatted(sergei, .init(length, .monogram, formality)) == "С")
+    for name in [PersonName(given: "Сергей"), PersonName(family: "Сергей"), PersonName(patronymic: "Сергей")] {
+      for formality in PersonNameFormat.Formality.allCases {
+        for format in PersonNameFormat.Length.allCases.map({ PersonNameFormat($0, .referring, formality) }) {
+          #expect(russian(PersonNameFields(name), format) == "Сергей")
+          #expect(russian(PersonNameFields(name), PersonNameFormat(format.length, .addressing, formality)) == "Сергей")
+          #expect(russian(PersonNameFields(name), PersonNameFormat(format.length, .referring, formality, order: .sorting)) == "Сергей")
+          #expect(russian(PersonNameFields(name), PersonNameFormat(format.length, .monogram, formality)) == "С")
+        }
       }
     }
   }
 
-  @Test func company() {
-    let ivan = PersonName(given: "Иван", patronymic: "Васильевич", family: "Купцов")
-    let vanya = PersonName.Company(informalGiven: "Ваня")
-    #expect(rules.formatted(ivan, .init(.short)) == "И. В. Купцов")
-    #expect(rules.formatted(ivan, .init(.medium, isSorting: true)) == "Купцов, Иван В.")
-    #expect(rules.formatted(ivan, .init(.long, .monogram)) == "ИВК")
-    #expect(rules.formatted(ivan, .init(.short, .referring, .informal), with: vanya) == "Ваня К.")
-    #expect(rules.formatted(ivan, .init(.long, .referring, .informal, isSorting: true), with: vanya) == "Купцов, Ваня")
-    #expect(rules.formatted(ivan, .init(.long, .monogram, .informal), with: vanya) == "ВК")
+  @Test(arguments: [
+    ("short referring formal", "И. В. Купцов"), ("medium sorting formal", "Купцов, Иван В."), ("long monogram formal", "ИВК"),
+    ("short referring informal", "Ваня К."), ("long sorting informal", "Купцов, Ваня"), ("long monogram informal", "ВК"),
+  ])
+  func petName(format: String, text: String) {
+    var ivan = PersonNameFields(PersonName(given: "Иван", patronymic: "Васильевич", family: "Купцов"))
+    ivan[.given, .informal] = "Ваня"
+    #expect(russian(ivan, parsed(format)) == text)
   }
+
+  private static let ada: PersonNameFields = {
+    var ada = PersonNameFields(title: "проф., д-р", given: "Ада Корнелия", given2: "Сезар Мартин", locale: "ko_AQ")
+    ada[.given, .informal] = "Неле"
+    ada[.surname, .prefix] = "фон"
+    ada[.surname, .core] = "Брюль"
+    ada[.surname2] = "Гонсалес Доминго"
+    ada[.generation] = "мл."
+    ada[.credentials] = "к. м. н."
+    return ada
+  }()
 
   @Test(arguments: [
     ("long referring formal", "фон Брюль Ада Корнелия Сезар Мартин, к. м. н."),
     ("medium referring formal", "фон Брюль Ада Корнелия С. М., к. м. н."), ("short referring formal", "фон Брюль А. К. С. М."),
     ("long addressing formal", "проф., д-р фон Брюль"), ("short referring informal", "фон Брюль А. К."),
     ("long referring informal", "фон Брюль Неле"), ("long monogram formal", "ФАС"), ("long monogram informal", "ФН"),
+    ("long sorting formal", "Брюль, Ада Корнелия Сезар Мартин фон"), ("short sorting formal", "Брюль, А. К. С. М. фон"),
+    ("long sorting informal", "фон Брюль, Неле"),
   ])
   func surnameFirst(format: String, text: String) {
-    let ada = PersonName(given: "Ада Корнелия", patronymic: "Сезар Мартин", family: "фон Брюль", order: .familyFirst)
-    let company = PersonName.Company(title: "проф., д-р", informalGiven: "Неле", credentials: "к. м. н.")
-    #expect(rules.formatted(ada, parsed(format), with: company) == text)
+    #expect(russian(Self.ada, parsed(format)) == text)
+  }
+
+  @Test(arguments: [
+    ("long referring formal", "проф., д-р Ада Корнелия Сезар Мартин фон Брюль — мл., к. м. н."),
+    ("medium referring formal", "проф., д-р Ада Корнелия Сезар Мартин фон Брюль — мл., к. м. н."),
+    ("short referring formal", "А. К. С. М. фон Брюль"), ("short referring informal", "Неле ф. Б."), ("long monogram formal", "АСФ"),
+  ])
+  func givenFirst(format: String, text: String) {
+    var format = parsed(format)
+    format.order = .givenFirst
+    #expect(russian(Self.ada, format) == text)
+  }
+
+  /// The order of a parsed name is kept, with or without commas.
+  @Test func ordersOfNames() {
+    let si = PersonName(given: "Цзиньпин", family: "Си", order: .eastAsian)
+    #expect(russian(PersonNameFields(si), .init()) == "Си Цзиньпин")
+    let orban = PersonName(given: "Виктор", family: "Орбан", order: .familyFirst)
+    #expect(russian(PersonNameFields(orban), .init(.short)) == "Орбан В.")
+    #expect(russian(PersonNameFields(orban), .init(order: .sorting)) == "Орбан, Виктор")
+  }
+
+  /// Russian keeps the hyphen between initials.
+  @Test func hyphens() {
+    #expect(russian(PersonNameFields(PersonName(given: "Жан-Поль", family: "Бельмондо")), .init(.short)) == "Ж.-П. Бельмондо")
+    let shchedrin = PersonNameFields(PersonName(given: "Михаил", patronymic: "Евграфович", family: "Салтыков-Щедрин"))
+    #expect(russian(shchedrin, .init(.short, .referring, .informal)) == "Михаил С.-Щ.")
   }
 
   @Test func nothing() {
-    #expect(rules.formatted(PersonName(), .init()).isEmpty)
-    #expect(rules.formatted(PersonName(), .init(.short, .monogram)).isEmpty)
+    #expect(russian(PersonNameFields(PersonName()), .init()).isEmpty)
+    #expect(russian(PersonNameFields(PersonName()), .init(.short, .monogram)).isEmpty)
   }
 
-  private func parsed(_ text: String) -> PersonName.Format {
+  private func russian(_ name: PersonNameFields, _ format: PersonNameFormat) -> String {
+    rules.formatted(name, format, in: .russian)
+  }
+
+  private func parsed(_ text: String) -> PersonNameFormat {
     let words = text.split(separator: " ").map { String($0) }
-    let isSorting = words[1] == "sorting"
-    return PersonName.Format(
-      PersonName.Format.Length(rawValue: words[0]) ?? .long, PersonName.Format.Usage(rawValue: words[1]) ?? .referring,
-      PersonName.Format.Formality(rawValue: words[2]) ?? .formal, isSorting: isSorting)
+    return PersonNameFormat(
+      PersonNameFormat.Length(rawValue: words[0]) ?? .long, PersonNameFormat.Usage(rawValue: words[1]) ?? .referring,
+      PersonNameFormat.Formality(rawValue: words[2]) ?? .formal, order: words[1] == "sorting" ? .sorting : nil)
   }
 }
 

@@ -1,21 +1,28 @@
 import OnomaNames
+import OnomaText
 import Testing
 
 /// CLDR's test data for Vietnamese (common/testData/personNameTest/vi.txt), all of its names and results.
 struct VietnameseNameFormatTests {
-  private static let names: [String: PersonNameFields] = [
-    "G": PersonNameFields(given: "Anh"),
-    "GS": PersonNameFields(given: "Anh", surname: "Nguyễn"),
-    "GGS": PersonNameFields(given: "Anh", given2: "Văn", surname: "Nguyễn"),
-    "full": PersonNameFields(title: "Ông", given: "Anh", given2: "Văn", surname: "Nguyễn", credentials: "ĐBQH"),
-    "foreign G": PersonNameFields(given: "Sinbad", language: "fr"),
-    "foreign GS": PersonNameFields(given: "Käthe", surname: "Müller", language: "fr"),
-    "foreign GGS": PersonNameFields(given: "Zäzilia", given2: "Hamish", surname: "Stöber", language: "fr"),
-    "foreign full": PersonNameFields(
-      title: "Giáo sư, Tiến sĩ", given: "Ada Cornelia", informalGiven: "Neele", given2: "César Martín", surnamePrefix: "von",
-      surname: "Brühl",
-      generation: "Jr", credentials: "MD DDS", language: "fr"),
-  ]
+  private static let names: [String: PersonNameFields] = {
+    var full = PersonNameFields(title: "Ông", given: "Anh", given2: "Văn", locale: "vi_AQ")
+    full[.surname, .core] = "Nguyễn"
+    full[.credentials] = "ĐBQH"
+    var ada = PersonNameFields(title: "Giáo sư, Tiến sĩ", given: "Ada Cornelia", given2: "César Martín", locale: "fr_AQ")
+    ada[.given, .informal] = "Neele"
+    ada[.surname, .prefix] = "von"
+    ada[.surname, .core] = "Brühl"
+    ada[.surname2] = "González Domingo"
+    ada[.generation] = "Jr"
+    ada[.credentials] = "MD DDS"
+    return [
+      "G": PersonNameFields(given: "Anh", locale: "vi_AQ"), "GS": PersonNameFields(given: "Anh", surname: "Nguyễn", locale: "vi_AQ"),
+      "GGS": PersonNameFields(given: "Anh", given2: "Văn", surname: "Nguyễn", locale: "vi_AQ"), "full": full,
+      "foreign G": PersonNameFields(given: "Sinbad", locale: "fr_AQ"),
+      "foreign GS": PersonNameFields(given: "Käthe", surname: "Müller", locale: "fr_AQ"),
+      "foreign GGS": PersonNameFields(given: "Zäzilia", given2: "Hamish", surname: "Stöber", locale: "fr_AQ"), "foreign full": ada,
+    ]
+  }()
 
   /// A name; formal long, medium, short; informal long, medium, short.
   @Test(arguments: [
@@ -53,26 +60,49 @@ struct VietnameseNameFormatTests {
   ])
   func sorting(name: String, expected: String) throws { try check(name, .referring, .sorting, expected) }
 
-  private func check(_ name: String, _ usage: VietnameseNameFormat.Usage, _ order: VietnameseNameFormat.Order?, _ expected: String) throws {
+  /// In the other order, whatever the name's own is.
+  @Test(arguments: [
+    ("GGS", PersonNameFormat.Order.givenFirst, "Anh Văn Nguyễn|Anh V. Nguyễn|A. V. Nguyễn|Anh Nguyễn|Anh Nguyễn|Anh N."),
+    ("full", .givenFirst, "Ông Anh Văn Nguyễn ĐBQH|Anh V. Nguyễn ĐBQH|A. V. Nguyễn|Anh Nguyễn|Anh Nguyễn|Anh N."),
+    ("foreign GS", .surnameFirst, "Müller Käthe|Müller Käthe|Müller K.|Müller Käthe|Müller Käthe|Müller K."),
+    ("foreign GGS", .surnameFirst, "Stöber Hamish Zäzilia|Stöber H. Zäzilia|Stöber H. Z.|Stöber Zäzilia|Stöber Zäzilia|Stöber Z."),
+    (
+      "foreign full", .surnameFirst,
+      "MD DDS von Brühl César Martín Ada Cornelia|MD DDS von Brühl C. M. Ada Cornelia|von Brühl C. M. A. C.|von Brühl Neele|von Brühl Neele|von Brühl A. C."
+    ),
+  ])
+  func turned(name: String, order: PersonNameFormat.Order, expected: String) throws { try check(name, .referring, order, expected) }
+
+  private func check(_ name: String, _ usage: PersonNameFormat.Usage, _ order: PersonNameFormat.Order?, _ expected: String) throws {
     let fields = try #require(Self.names[name])
-    let found = VietnameseNameFormat.Formality.allCases.flatMap { formality in
-      VietnameseNameFormat.Length.allCases.map { rules.formatted(fields, VietnameseNameFormat($0, usage, formality, order: order)) }
+    let found = PersonNameFormat.Formality.allCases.flatMap { formality in
+      PersonNameFormat.Length.allCases.map {
+        rules.formatted(fields, PersonNameFormat($0, usage, formality, order: order), in: .vietnamese)
+      }
     }
     #expect(found == expected.split(separator: "|").map(String.init))
   }
 
-  /// Chinese and Hungarian names begin with the family name, as in their languages; a lacking generation takes its space along.
+  /// Chinese and Hungarian names begin with the family name, as in their languages; a lacking generation takes its comma along.
   @Test func orders() {
-    #expect(rules.formatted(PersonNameFields(given: "Cận Bình", surname: "Tập", language: "zh"), .init()) == "Tập Cận Bình")
-    #expect(
-      rules.formatted(PersonNameFields(given: "Ada", surname: "Brühl", credentials: "MD", language: "de"), .init()) == "Ada Brühl, MD")
-    #expect(rules.formatted(PersonNameFields(), .init()) == "")
+    #expect(vietnamese(PersonNameFields(given: "Cận Bình", surname: "Tập", locale: "zh")) == "Tập Cận Bình")
+    #expect(vietnamese(PersonNameFields(given: "Viktor", surname: "Orbán", locale: "hu-HU")) == "Orbán Viktor")
+    var ada = PersonNameFields(given: "Ada", surname: "Brühl", locale: "de")
+    ada[.credentials] = "MD"
+    #expect(vietnamese(ada) == "Ada Brühl MD")
+    ada[.generation] = "III"
+    #expect(vietnamese(ada) == "Ada Brühl III, MD")
+    #expect(vietnamese(PersonNameFields()) == "")
+  }
+
+  private func vietnamese(_ name: PersonNameFields, _ format: PersonNameFormat = PersonNameFormat()) -> String {
+    rules.formatted(name, format, in: .vietnamese)
   }
 
   @Test func ofParsedNames() throws {
     let name = try #require(VietnameseName(parsing: "Phạm Minh Chính", familyNames: ["Phạm"], rules: rules))
-    #expect(rules.formatted(PersonNameFields(name, title: "Thủ tướng"), .init(.long, .addressing)) == "Thủ tướng Chính")
-    #expect(rules.formatted(PersonNameFields(name), .init(.medium)) == "Phạm M. Chính")
+    #expect(vietnamese(PersonNameFields(name, title: "Thủ tướng"), .init(.long, .addressing)) == "Thủ tướng Chính")
+    #expect(vietnamese(PersonNameFields(name), .init(.medium)) == "Phạm M. Chính")
     #expect(name.initials == "P. M. C.")
     #expect(VietnameseName(family: "Đỗ", middle: "Thị Hà", given: "Ánh").initials == "Đ. T. H. Á.")
     #expect(VietnameseName(family: "Đỗ", middle: "Thị Hà", given: "Ánh").genderHint == .feminine)

@@ -8,12 +8,6 @@ struct VietnameseTableTests {
     ("vietnamese/encodings-other.tsv", "koi8\t80\tU+0041\tonoma", ":2:1: \"koi8\" is no encoding"),
     ("vietnamese/encodings-other.tsv", "vni\t\tU+0041\tonoma", ":2:5: \"\" is no code"),
     ("vietnamese/encodings-other.tsv", "vni\t80\tA\tonoma", ":2:8: \"A\" is no character"),
-    ("vietnamese/name-patterns.tsv", "first\tlong\treferring\tformal\t{given}\tcldr", ":2:1: \"first\" is no order"),
-    ("vietnamese/name-patterns.tsv", "sorting\ttiny\treferring\tformal\t{given}\tcldr", ":2:9: \"tiny\" is no length"),
-    ("vietnamese/name-patterns.tsv", "sorting\tlong\tcalling\tformal\t{given}\tcldr", ":2:14: \"calling\" is no usage"),
-    ("vietnamese/name-patterns.tsv", "sorting\tlong\treferring\tstiff\t{given}\tcldr", ":2:24: \"stiff\" is no formality"),
-    ("vietnamese/name-patterns.tsv", "sorting\tlong\treferring\tformal\t{name}\tcldr", ":2:31: \"{name}\" is no pattern"),
-    ("vietnamese/name-orders.tsv", "xx\tlast\tcldr", ":2:4: \"last\" is no order"),
     ("vietnamese/particles.tsv", "фон\tonoma", ":2:1: \"фон\" has letters that Vietnamese lacks"),
   ])
   func diagnostics(path: String, line: String, message: String) {
