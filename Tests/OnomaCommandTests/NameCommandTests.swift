@@ -143,6 +143,9 @@ struct NameCommandTests {
     #expect(column("initials") == ["P. T. H. N.", "P. M. C.", "М. В.", "М. В.", "M. V.", "R. F.", "U.", "J.", ""])
     #expect(column("title")[1] == "Thủ tướng" && column("generation")[5] == "Jr." && column("order")[2] == "family-first")
     #expect(objects[2]["fathers_names"] as? [String] == ["Владимир"])
+    #expect((objects[1]["formats"] as? [String: String])?["addressing"] == "Thủ tướng Chính")
+    #expect((objects[2]["formats"] as? [String: String])?["sorting"] == "Мишустин, Михаил Владимирович")
+    #expect((objects[3]["formats"] as? [String: String])?["long"] == "М. В. Мишустин" && objects[8]["formats"] == nil)
   }
 
   @Test("The examples of the help run", arguments: ["normalize", "romanize", "transcribe", "decline", "lemmatize", "parse-name"])

@@ -32,6 +32,7 @@ struct NameBenchmark {
     tell(try LemmaClaims.claims(data, rules, known), "Russian lemmas")
     tell(try DeclensionClaims.claims(data, rules), "Russian declension")
     tell(try TranscriptionClaims.claims(data, rules), "Vietnamese in Russian")
+    tell(try FormatClaims.claims(data, rules), "formats of people's names")
     tell(try RomanizationClaims.schemas(data, rules), "romanization schemas")
     tell(try RomanizationClaims.reverse(data, rules, known), "English to Russian")
     print("")

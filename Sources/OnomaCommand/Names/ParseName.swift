@@ -45,6 +45,7 @@ struct ParseName: ParsableCommand {
     if let gender = person?.flags.gender { parts?.gender = gender }
     var answer = NameAnswer(name)
     answer.fields = Self.fields(of: parts ?? NameParts(language: .undetermined), title: title)
+    if let parts { answer.add("formats", .object(Self.formats(of: parts, title: title, names.rules))) }
     return answer
   }
 
@@ -60,5 +61,15 @@ struct ParseName: ParsableCommand {
       JSONMember("order", .string(parts.order.rawValue)),
       JSONMember("fathers_names", .strings(parts.fathersNames)),
     ]
+  }
+
+  /// The name in the formats of CLDR that are in use.
+  private static func formats(of parts: NameParts, title: String, _ rules: NameRules) -> [JSONMember] {
+    let fields = PersonNameFields(parts, title: title)
+    let formats: [(name: String, format: PersonNameFormat)] = [
+      ("long", .init(.long)), ("medium", .init(.medium)), ("short", .init(.short)), ("informal", .init(.medium, .referring, .informal)),
+      ("addressing", .init(.long, .addressing)), ("sorting", .init(.long, order: .sorting)), ("monogram", .init(.long, .monogram)),
+    ]
+    return formats.map { JSONMember($0.name, .string(rules.formatted(fields, $0.format, in: parts.language))) }
   }
 }

@@ -1,3 +1,5 @@
+internal import OnomaText
+
 extension PersonNameFields {
   /// The fields of a Vietnamese name: the middle names are ``PersonNameField/given2``.
   ///
@@ -17,5 +19,18 @@ extension PersonNameFields {
   public init(_ name: PersonName, title: String = "") {
     self.init(title: title, given: name.given, given2: name.patronymic, surname: name.family, locale: "ru")
     preferredOrder = name.order == .givenFirst ? .givenFirst : .surnameFirst
+  }
+
+  /// The fields of a name that was read into its parts.
+  ///
+  ///     let parts = rules.parts(of: "Phạm Minh Chính", known: known)
+  ///     rules.formatted(PersonNameFields(parts!), PersonNameFormat(.medium), in: .vietnamese)   // "Phạm M. Chính"
+  ///
+  /// A name of East Asia keeps its order; others take that of the format.
+  public init(_ parts: NameParts, title: String = "") {
+    let given2 = parts.patronymic.isEmpty ? parts.middle : parts.patronymic
+    self.init(title: title, given: parts.given, given2: given2, surname: parts.family, locale: parts.language.rawValue)
+    self[.generation] = parts.generation
+    preferredOrder = parts.order == .eastAsian ? .surnameFirst : .givenFirst
   }
 }
