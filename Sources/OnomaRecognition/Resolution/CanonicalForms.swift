@@ -12,12 +12,12 @@ struct CanonicalForms {
   func form(of group: [LinkedName]) -> String {
     let best = group.max { isFuller($1, than: $0) } ?? group[0]
     let language = analysis.language(at: best.tokens.lowerBound)
-    // A person's name in an oblique case is led back word by word: the document may say more of it than the lexicon's head form.
-    if let form = best.concept, best.label != .person || !isCyrillic(best), let known = knownForm(form, best, language) { return known }
-    if language == .russian, isCyrillic(best) {
-      return RussianLemmatizer(analysis: analysis, lexicon: lexicon, rules: rules).lemma(of: best)
+    let surface = nameCase(best, group)
+    if isCyrillic(best) {
+      let others = Set(group.lazy.filter { $0.index != best.index }.map { self.surface(of: $0).foldedYo })
+      return RussianLemmatizer(analysis: analysis, lexicon: lexicon, rules: rules).lemma(of: best, surface, others: others)
     }
-    return nameCase(best, group)
+    return best.concept.flatMap { knownForm($0, best, language) } ?? surface
   }
 
   /// The names in the languages other than the text's.
@@ -52,11 +52,9 @@ struct CanonicalForms {
     return x == y ? a.index < b.index : x > y
   }
 
-  /// The lexicon's spelling of a form that the text inflects or writes in capitals; nil where the text's own spelling is to stay.
+  /// The lexicon's spelling of a form that the text writes in capitals; nil where the text's own spelling is to stay.
   private func knownForm(_ form: FormRecord, _ name: LinkedName, _ language: Language) -> String? {
-    let isOblique = form.origin == .inflected
     let isCapitals = name.tokens.allSatisfy { !analysis.tokens.flags[$0].contains(.word) || analysis.tokens.flags[$0].contains(.allUpper) }
-    if isOblique { return lexicon.conceptName(form.payload, in: .russian) }
     guard isCapitals, !form.isAcronym else { return nil }
     return lexicon.spelling(of: form) ?? lexicon.conceptName(form.payload, in: language)
   }
