@@ -6,8 +6,9 @@ struct Transcribe: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes Vietnamese names in Russian and Russian names in Vietnamese, as newspapers do.",
     discussion: """
-      One name a line in, one result a line out. To Russian by the practical transcription of ГУГК, where usage has no form of its own; to
-      Vietnamese in the spelling of the English press, which is today's rule, or with hyphens as older newspapers print.
+      One name a line in, one result a line out. Places that the lexicon knows have their established names. Else to Russian by the practical
+      transcription of ГУГК, where usage has no form of its own; to Vietnamese in the spelling of the English press, which is today's rule, or
+      with hyphens as older newspapers print.
 
       EXAMPLES
         echo "Phạm Minh Chính" | onoma transcribe --to ru
@@ -23,7 +24,7 @@ struct Transcribe: ParsableCommand {
 
   /// How Russian names are written in Vietnamese.
   enum Style: String, ExpressibleByArgument, CaseIterable {
-    case press, hyphenated
+    case established, press, hyphenated
   }
 
   /// Where to.
@@ -40,57 +41,80 @@ struct Transcribe: ParsableCommand {
   )
   var kind: Kind = .auto
 
-  @Option(help: ArgumentHelp("How Russian names are written in Vietnamese: press or hyphenated.", valueName: "STYLE"))
-  var style: Style = .press
+  @Option(
+    help: ArgumentHelp(
+      "How Russian names are written in Vietnamese: established (the lexicon's name of a place, else press), press or hyphenated.",
+      valueName: "STYLE"))
+  var style: Style = .established
 
   @OptionGroup var lines: NameLines
 
   func run() throws {
     let names = try NameKnowledge(lines.lexicon)
-    try lines.run(rules: names.rules) { to == .ru ? russian($0, names) : vietnamese($0, names.rules) }
+    try lines.run(rules: names.rules) { to == .ru ? russian($0, names) : vietnamese($0, names) }
   }
+
+  // MARK: To Russian
 
   private func russian(_ name: String, _ names: NameKnowledge) -> NameAnswer {
     if let warning = NameWarning(screening: name) { return NameAnswer(unchanged: name, warning) }
-    let options = NameNormalizationOptions()
-    let normalized = names.rules.normalized(vietnamese: name, options: options)
+    let normalized = names.rules.normalized(vietnamese: name, options: NameNormalizationOptions())
     let kind = vietnameseKind(of: normalized.text, names)
-    guard let found = names.rules.russianTranscription(of: normalized.text, as: kind) else {
+    let found = names.rules.russianTranscription(of: normalized.text, as: kind)
+    let established =
+      kind == .place && found?.origin != .exception ? establishedName(of: normalized.text, from: .vietnamese, to: .russian, names) : nil
+    guard let text = established ?? found?.text else {
       return NameAnswer(unchanged: name, normalized.warning ?? .notVietnamese(word: name, offset: 0))
     }
-    var answer = NameAnswer(found.text)
+    var answer = NameAnswer(text)
     if let warning = normalized.warning, !warning.isUnchanged { (answer.warning, answer.offset) = (warning.reason, warning.offset) }
     answer.add("kind", .string(kind.rawValue))
-    answer.add("origin", .string(found.origin.rawValue))
-    answer.add("by_rule", .string(found.byRule))
-    answer.add("variants", .strings(found.variants))
+    answer.add("origin", .string(established != nil && established != found?.text ? "lexicon" : found?.origin.rawValue))
+    answer.add("by_rule", .string(found?.byRule))
+    answer.add("variants", .strings(found?.variants ?? []))
     return answer
   }
 
-  /// A place where the lexicon has a place of the name and no person.
+  /// A place where the lexicon has a place of the name and no person, and the name has not the length of a person's.
   private func vietnameseKind(of name: String, _ names: NameKnowledge) -> VietnameseNameKind {
     switch kind {
     case .person: return .person
     case .place: return .place
     case .auto:
       let labels = Set(names.lexicon.concepts(named: name).map(\.kind.label))
-      return labels.contains(.place) && !labels.contains(.person) ? .place : .person
+      guard labels.contains(.place), !labels.contains(.person) else { return .person }
+      // Trần Văn Thời is a district, but rather a man.
+      let parts = names.rules.parts(of: name, language: .vietnamese, known: names.known)
+      return parts?.language == .vietnamese && parts?.middle.isEmpty == false ? .person : .place
     }
   }
 
-  private func vietnamese(_ name: String, _ rules: NameRules) -> NameAnswer {
-    if let warning = NameWarning(screening: name) { return NameAnswer(unchanged: name, warning) }
+  // MARK: To Vietnamese
+
+  private func vietnamese(_ name: String, _ names: NameKnowledge) -> NameAnswer {
+    let rules = names.rules
     let normalized = rules.normalized(russian: name, options: NameNormalizationOptions())
     if let warning = normalized.warning { return NameAnswer(unchanged: name, warning) }
     let press = rules.romanized(normalized.text, .press, ascii: true)
     let respellings = rules.vietnameseRespellings(of: normalized.text)
-    guard style == .press || !respellings.isEmpty else {
-      return NameAnswer(unchanged: name, "a letter is not Russian, so there is no hyphenated form")
+    var (text, origin) = (press, "rule")
+    if style == .established, let name = establishedName(of: normalized.text, from: .russian, to: .vietnamese, names) {
+      (text, origin) = (name, "lexicon")
+    } else if style == .hyphenated {
+      guard let first = respellings.first else {
+        return NameAnswer(unchanged: name, "a letter is not Russian, so there is no hyphenated form")
+      }
+      text = first
     }
-    var answer = NameAnswer(style == .press ? press : respellings[0])
-    answer.add("style", .string(style.rawValue))
+    var answer = NameAnswer(text)
+    answer.add("origin", .string(origin))
     answer.add("press", .string(press))
     answer.add("hyphenated", .strings(respellings))
     return answer
+  }
+
+  /// The name that the lexicon has for a place in another language, where this is its head form.
+  private func establishedName(of name: String, from source: Language, to target: Language, _ names: NameKnowledge) -> String? {
+    names.lexicon.concepts(named: name).first { $0.kind.label == .place && $0.names[source] == name }?.names[target]
   }
 }
