@@ -16,8 +16,10 @@ public struct NameRules: Sendable {
   let romanizationKey: RomanizationKey
   let letterModel: LetterModel
   let syllables: SyllableTable
+  let otherSyllables: OtherSyllables
   let transcription: TranscriptionTable
   let vietnameseNames: VietnameseNameTable
+  let vietnameseNameParts: VietnameseNamePartTable
   let vietnameseParticles: ParticleTable
   let encodings: EncodingTable
   let namePatterns: NamePatternTable
@@ -27,8 +29,9 @@ public struct NameRules: Sendable {
     PersonalDeclension.path, PersonalDeclension.extraPath, GenderRules.path, PatronymicRules.path, NounTable.path, AdjectiveTable.path,
     PersonPatternTable.path, VietnameseRespelling.path, RomanizationTable.path,
     RomanizationTable.alphabetPath, RomanizationKey.path, LetterModel.path,
-    SyllableTable.onsetPath, SyllableTable.rhymePath, SyllableTable.tonePath,
+    SyllableTable.onsetPath, SyllableTable.rhymePath, SyllableTable.tonePath, OtherSyllables.path,
     TranscriptionTable.path, TranscriptionTable.exceptionPath, VietnameseNameTable.path,
+    VietnameseNamePartTable.path,
     ParticleTable.path,
     EncodingTable.path, EncodingTable.otherPath,
     NamePatternTable.path, NamePatternTable.orderPath,
@@ -52,8 +55,10 @@ public struct NameRules: Sendable {
     romanizationKey = RomanizationKey(&reader)
     letterModel = LetterModel(tables[LetterModel.path], &reader)
     syllables = SyllableTable(&reader)
+    otherSyllables = OtherSyllables(&reader, table: syllables)
     transcription = TranscriptionTable(&reader)
-    vietnameseNames = VietnameseNameTable(&reader)
+    vietnameseNames = VietnameseNameTable(&reader, syllables.alphabet)
+    vietnameseNameParts = VietnameseNamePartTable(&reader, syllables)
     vietnameseParticles = ParticleTable(&reader, alphabet: syllables.alphabet)
     encodings = EncodingTable(&reader)
     namePatterns = NamePatternTable(&reader)

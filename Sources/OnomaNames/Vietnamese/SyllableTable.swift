@@ -43,6 +43,7 @@ struct SyllableTable {
   /// What the letters of each syllable without tone mark, and of each without any mark, are packed to.
   private(set) var entries: [UInt64: Entry] = [:]
   private(set) var bareEntries: Set<UInt64> = []
+  private var packedOnsets: Set<UInt64> = []
   private(set) var alphabet = VietnameseAlphabet(vowels: [:])
 
   static let onsetPath = "vietnamese/onsets.tsv"
@@ -69,6 +70,7 @@ struct SyllableTable {
       add(row, &reader)
     }
     alphabet = VietnameseAlphabet(vowels: marked)
+    packedOnsets = Set(onsets.keys.compactMap { alphabet.packed($0) })
     addEntries()
   }
 
@@ -116,6 +118,21 @@ struct SyllableTable {
       isStopped: ["c", "ch", "k", "p", "t"].contains(row[3]), oldMark: isMovable ? 0 : newMark, newMark: newMark)
     bareRhymes.insert(Self.bare(letters))
   }
+
+  /// The onset and the rhyme of every syllable that there is.
+  var pairs: [(onset: Letters, rhyme: Letters)] { entries.values.map { ($0.onset, $0.rhyme) } }
+
+  /// The syllable of an onset and a rhyme in a tone that it can have.
+  func anySyllable(onset: Letters, rhyme: Letters) -> VietnameseSyllable? {
+    syllable(onset: onset, rhyme: rhyme, tone: .sac, letterCase: .lower)
+  }
+
+  /// Whether packed letters are an onset: the Ph of Ph. Chính.
+  func isOnset(_ key: UInt64) -> Bool { packedOnsets.contains(key) }
+
+  /// The onsets and the rhymes, without tone marks; no onset among them.
+  var onsetLetters: [Letters] { Array(onsets.keys) }
+  var rhymeLetters: [Letters] { Array(rhymes.keys) }
 
   /// The rhyme of letters without tone mark.
   func rhyme(_ letters: Letters) -> Rhyme? { rhymes[letters] }
@@ -211,6 +228,12 @@ struct SyllableTable {
       case "ô", "ơ": "o"
       case "ư": "u"
       case "đ": "d"
+      case "ƀ": "b"
+      case "č": "c"
+      case "ĕ": "e"
+      case "ĭ": "i"
+      case "ŏ": "o"
+      case "ŭ": "u"
       default: letter
       }
     }

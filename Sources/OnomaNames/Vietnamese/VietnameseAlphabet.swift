@@ -8,8 +8,9 @@ struct VietnameseLetter: Hashable {
 
 /// The letters of Vietnamese, and f, j, w, z, by code point: made from `vietnamese/tones.tsv`.
 struct VietnameseAlphabet {
-  /// The order of the alphabet, with the letters of foreign names where Latin has them.
-  static let order: Letters = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
+  /// The order of the alphabet, with the letters of foreign names where Latin has them; then those that only languages of the Central
+  /// Highlands have.
+  static let order: Letters = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyzƀčĕĭŏŭ".unicodeScalars)
 
   private var codes: [UInt16] = Array(repeating: 0, count: 0x1F00)
   private var composed: [Unicode.Scalar] = []
@@ -51,6 +52,11 @@ struct VietnameseAlphabet {
     return composed[place]
   }
 
+  /// A lower-case letter without its tone mark.
+  func toneless(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    letter(scalar).flatMap { self.scalar($0.index, .ngang, isUpper: false) } ?? scalar
+  }
+
   /// Lower-case letters in one number, six bits each; nil for more than ten, or for what is none of the alphabet.
   func packed(_ letters: some Sequence<Unicode.Scalar>) -> UInt64? {
     var (key, count) = (UInt64(0), 0)
@@ -88,10 +94,10 @@ struct VietnameseAlphabet {
     }
   }
 
-  /// Whether a mark makes another letter: circumflex, breve, horn, and the strokes that are drawn through d.
+  /// Whether a mark makes another letter: circumflex, breve, caron, horn, and the strokes that are drawn through d and b.
   static func isShape(_ mark: Unicode.Scalar) -> Bool {
     switch mark.value {
-    case 0x302, 0x306, 0x31B, 0x335, 0x336: true
+    case 0x302, 0x306, 0x30C, 0x31B, 0x335, 0x336: true
     default: false
     }
   }
@@ -117,6 +123,12 @@ struct VietnameseAlphabet {
     case ("o", 0x31B): "ơ"
     case ("u", 0x31B): "ư"
     case ("d", 0x335), ("d", 0x336): "đ"
+    case ("b", 0x335), ("b", 0x336): "ƀ"
+    case ("c", 0x30C): "č"
+    case ("e", 0x306): "ĕ"
+    case ("i", 0x306): "ĭ"
+    case ("o", 0x306): "ŏ"
+    case ("u", 0x306): "ŭ"
     default: nil
     }
   }
@@ -130,9 +142,39 @@ struct VietnameseAlphabet {
     case "ô": ("o", "\u{302}")
     case "ơ": ("o", "\u{31B}")
     case "ư": ("u", "\u{31B}")
+    case "č": ("c", "\u{30C}")
+    case "ĕ": ("e", "\u{306}")
+    case "ĭ": ("i", "\u{306}")
+    case "ŏ": ("o", "\u{306}")
+    case "ŭ": ("u", "\u{306}")
     default: (letter, nil)
     }
   }
+
+  /// A vowel that bears a circumflex by mistake, which the vowel beside it should have.
+  static func miscrowned(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "û": "u"
+    case "î": "i"
+    case "ŷ": "y"
+    default: nil
+    }
+  }
+
+  /// The combining mark that is meant where a spacing one stands behind its letter, as keyboards and scanners leave them: Ha\u{2CB}.
+  static func combining(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x60, 0x2CB, 0x1FEF: "\u{300}"
+    case 0xB4, 0x2CA, 0x384, 0x1FFD: "\u{301}"
+    case 0x7E, 0x2DC: "\u{303}"
+    case 0x5E, 0x2C6: "\u{302}"
+    case 0x2D8: "\u{306}"
+    default: nil
+    }
+  }
+
+  /// The letter that n and tilde make in other languages.
+  static func tilde(_ base: Unicode.Scalar) -> Unicode.Scalar? { base == "n" ? "ñ" : base == "N" ? "Ñ" : nil }
 
   /// A consonant that bears a tone mark by mistake: the ñ of Nguyêñ, which NFC makes of n and tilde.
   static func misplaced(_ scalar: Unicode.Scalar) -> (consonant: Unicode.Scalar, tone: VietnameseTone)? {
@@ -148,6 +190,18 @@ struct VietnameseAlphabet {
     case "ṭ": ("t", .nang)
     case "ǵ": ("g", .sac)
     case "ḥ": ("h", .nang)
+    case "ḅ": ("b", .nang)
+    case "ḍ": ("d", .nang)
+    case "ḳ": ("k", .nang)
+    case "ḷ": ("l", .nang)
+    case "ṛ": ("r", .nang)
+    case "ṣ": ("s", .nang)
+    case "ṿ": ("v", .nang)
+    case "ḱ": ("k", .sac)
+    case "ĺ": ("l", .sac)
+    case "ŕ": ("r", .sac)
+    case "ś": ("s", .sac)
+    case "ṽ": ("v", .nga)
     default: nil
     }
   }
