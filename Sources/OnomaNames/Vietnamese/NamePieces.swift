@@ -90,7 +90,8 @@ struct NamePieces {
   }
 
   private func isForeignLetter(_ scalar: Unicode.Scalar) -> Bool {
-    !scalar.isASCII && scalar.properties.isAlphabetic && !Self.isApostrophe(scalar) && VietnameseAlphabet.combining(scalar) == nil
+    !scalar.isASCII && scalar.properties.isAlphabetic && scalar.properties.generalCategory != .letterNumber && !Self.isApostrophe(scalar)
+      && VietnameseAlphabet.combining(scalar) == nil
   }
 
   /// Latin letters, by their blocks.

@@ -15,7 +15,7 @@ extension NameRules {
   public func russianTranscription(of name: String, as kind: VietnameseNameKind) -> RussianTranscription? {
     let exception = usage(of: name, kind)
     let groups = Self.groups(name, kind)
-    let syllables = groups.map { $0.map { VietnameseSyllable(parsing: $0, rules: self) } }
+    let syllables = groups.map { $0.map(syllable) }
     let found = syllables.map { $0.compactMap(\.self) }
     guard !groups.isEmpty, syllables.allSatisfy({ !$0.contains(nil) }), let rule = joined(found, kind, []) else {
       return exception.map { RussianTranscription(text: $0, byRule: $0, variants: [], origin: .exception) }
@@ -32,10 +32,17 @@ extension NameRules {
     return RussianTranscription(text: text, byRule: rule, variants: [rule] + variants.filter { $0 != text }, origin: .exception)
   }
 
+  /// The syllable that a word spells; Đăk, as some places have it, is Đắk.
+  private func syllable(_ word: String) -> VietnameseSyllable? {
+    if let syllable = VietnameseSyllable(parsing: word, rules: self) { return syllable }
+    return word.last?.lowercased() == "k" ? VietnameseSyllable(parsing: word + "\u{301}", rules: self) : nil
+  }
+
   /// The form of usage, in capitals for a name in capitals.
   private func usage(of name: String, _ kind: VietnameseNameKind) -> String? {
-    transcription.exception(for: vietnameseKey(of: name, .spelling), kind).map {
-      Letters(of: name).isAllCaps ? Letters(of: $0).map(\.upper).string : $0
+    let key = Letters(of: vietnameseKey(of: name, .spelling)).map { NamePieces.isApostrophe($0) ? "'" : $0 }
+    return transcription.exception(for: key, kind).map {
+      !$0.isAbbreviation && Letters(of: name).isAllCaps ? Letters(of: $0.russian).map(\.upper).string : $0.russian
     }
   }
 

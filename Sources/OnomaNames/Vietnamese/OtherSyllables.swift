@@ -6,7 +6,7 @@
 /// | `rhyme` | what follows them, without tone mark: `ăh` of Chư Păh |
 /// | `syllable` | a whole word without tone mark that does not part into these: `pleiku` |
 /// | `prefix` | a consonant before an apostrophe: `h` of H'Hen |
-/// | `respelled-onset` | consonants that begin a syllable of a respelled foreign name: `xt` of Mi-su-xtin |
+/// | `respelled-onset` | a consonant that begins a syllable of a respelled foreign name, beside the Vietnamese ones: `f`; up to three stand together, as x and t of Mi-su-xtin |
 /// | `respelled-rhyme` | what follows them beyond the Vietnamese rhymes: `iut` |
 /// | `respelled-word` | a respelled name whose syllables could all be Vietnamese: `lê-nin` |
 ///
@@ -76,9 +76,21 @@ struct OtherSyllables {
   func isRespelled(_ word: WordReading) -> Bool {
     guard isWritable(word) else { return false }
     return parts(word) { onset, rhyme in
-      (standard.onsets.contains(onset) || respelled.onsets.contains(onset))
-        && (standard.rhymes.contains(rhyme) || respelled.rhymes.contains(rhyme))
+      (standard.rhymes.contains(rhyme) || respelled.rhymes.contains(rhyme)) && isRespelledOnset(onset, upTo: 3)
     }
+  }
+
+  /// Whether packed letters are so many consonants.
+  private func isRespelledOnset(_ onset: UInt64, upTo count: Int) -> Bool {
+    if standard.onsets.contains(onset) || respelled.onsets.contains(onset) { return true }
+    guard count > 1 else { return false }
+    for shift in [UInt64(6), 12, 18] where onset >> shift != 0 {
+      let last = onset & (1 << shift - 1)
+      if standard.onsets.contains(last) || respelled.onsets.contains(last), isRespelledOnset(onset >> shift, upTo: count - 1) {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether the parts of a hyphenated word are a name in the table.

@@ -122,9 +122,11 @@ struct SyllableTable {
   /// The onset and the rhyme of every syllable that there is.
   var pairs: [(onset: Letters, rhyme: Letters)] { entries.values.map { ($0.onset, $0.rhyme) } }
 
-  /// The syllable of an onset and a rhyme in a tone that it can have.
-  func anySyllable(onset: Letters, rhyme: Letters) -> VietnameseSyllable? {
-    syllable(onset: onset, rhyme: rhyme, tone: .sac, letterCase: .lower)
+  /// The syllable of an onset and a rhyme that go together, without its texts.
+  func parts(onset: Letters, rhyme: Letters) -> VietnameseSyllable? {
+    rhymes[rhyme].map {
+      VietnameseSyllable(onset: onset.string, rhyme: $0, tone: .ngang, letterCase: .lower, oldText: "", newText: "")
+    }
   }
 
   /// Whether packed letters are an onset: the Ph of Ph. Chính.

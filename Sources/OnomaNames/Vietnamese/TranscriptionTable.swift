@@ -14,6 +14,13 @@ struct TranscriptionTable {
   /// Where a rhyme stands.
   private enum Context { case hard, soft, initial }
 
+  /// A form of usage.
+  struct Usage {
+    let russian: String
+    /// Whether the Vietnamese name is always in capitals: TPHCM.
+    let isAbbreviation: Bool
+  }
+
   private struct Onset {
     let russian: Letters
     let variant: Letters?
@@ -31,7 +38,7 @@ struct TranscriptionTable {
   private var rhymes: [String: Vowels] = [:]
   private var codas: [String: Letters] = [:]
   private var syllables: [String: Letters] = [:]
-  private var exceptions: [VietnameseNameKind: [Letters: String]] = [:]
+  private var exceptions: [VietnameseNameKind: [Letters: Usage]] = [:]
 
   static let path = "vietnamese/russian-transcription.tsv"
   static let columns = ["kind", "form", "russian", "soft", "initial", "variant", "source"]
@@ -64,15 +71,16 @@ struct TranscriptionTable {
         reader.report(row, 1, "\"\(row[1])\" is no kind of name", remedy: "write person or place")
         continue
       }
-      exceptions[kind, default: [:]][Letters(Letters(of: row[0]).lowered.map { $0 == "-" ? " " : $0 })] = String(row[2])
+      exceptions[kind, default: [:]][Letters(Letters(of: row[0]).lowered.map { $0 == "-" ? " " : $0 })] = Usage(
+        russian: String(row[2]), isAbbreviation: Letters(of: row[0]).isAllCaps)
     }
   }
 
-  /// The form of usage for a name, given as its ``NameRules/vietnameseKey(of:_:)``.
-  func exception(for key: String, _ kind: VietnameseNameKind) -> String? { exceptions[kind]?[Letters(of: key)] }
+  /// The form of usage for a name, given as its ``NameRules/vietnameseKey(of:_:)`` with typewriter apostrophes.
+  func exception(for key: Letters, _ kind: VietnameseNameKind) -> Usage? { exceptions[kind]?[key] }
 
   /// The forms of usage of a kind.
-  func exceptions(of kind: VietnameseNameKind) -> [String] { exceptions[kind].map { Array($0.values) } ?? [] }
+  func exceptions(of kind: VietnameseNameKind) -> [String] { exceptions[kind].map { $0.values.map(\.russian) } ?? [] }
 
   // MARK: Syllables
 

@@ -28,6 +28,7 @@ struct VietnameseNameParser {
     if let whole = unparted(words[...], title: "") { return whole }
     // Ông is a family name too, but before another one it is a title.
     let titles = titleLength(words)
+    if titles == words.count - 1 { return nil }
     if titles > 0, let found = parted(words[titles...], title: Self.joined(words[..<titles]), titleHint(words[..<titles])) { return found }
     return parted(words[...], title: "", nil) ?? whole(words[...], title: "")
   }
@@ -186,6 +187,6 @@ struct VietnameseNameParser {
       odds *= hint.gender == .feminine ? own : 1 / own
     }
     let confidence = min(max(odds, 1 / odds) / (1 + max(odds, 1 / odds)), 0.999)
-    return confidence < 0.6 ? nil : .init(gender: odds > 1 ? .feminine : .masculine, confidence: confidence)
+    return confidence < 0.7 ? nil : .init(gender: odds > 1 ? .feminine : .masculine, confidence: confidence)
   }
 }

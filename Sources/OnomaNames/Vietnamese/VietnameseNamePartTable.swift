@@ -10,7 +10,7 @@
 /// | `religious` | what begins a name in religion, which does not part: Thích |
 /// | `title` | what stands before a name and is no part of it: linh mục, sơ, ông |
 /// | `baptismal` | a saint's name before the family name: Giuse |
-/// | `middle`, `given` | a middle or given name that tells a sex |
+/// | `middle`, `given` | a common middle or given name |
 ///
 /// `gender` and `confidence` (above 0.5, below 1) stand where the part tells a sex: of a hundred people with the middle name Văn some two are women.
 struct VietnameseNamePartTable {
@@ -26,8 +26,8 @@ struct VietnameseNamePartTable {
   }
 
   private var forms: [Kind: [String: Hint?]] = [:]
-  /// The common family names, as ``VietnameseAlphabet`` packs them.
-  private var packedFamilies: [UInt64: VietnameseTone] = [:]
+  /// Family, middle and given names of one syllable, as ``VietnameseAlphabet`` packs them.
+  private var packed: [UInt64: Set<VietnameseTone>] = [:]
   /// The common family names without marks.
   private var bareFamilies: Set<String> = []
 
@@ -56,15 +56,15 @@ struct VietnameseNamePartTable {
       }
       let lower = Letters(of: row[1]).lowered
       forms[kind, default: [:]].updateValue(hint, forKey: lower.string)
-      if kind == .family { add(lower, syllables) }
+      if kind == .family { bareFamilies.insert(SyllableTable.bare(lower.map { syllables.alphabet.toneless($0) }).string) }
+      if kind == .family || kind == .middle || kind == .given { pack(lower, syllables) }
     }
   }
 
-  private mutating func add(_ family: Letters, _ syllables: SyllableTable) {
+  private mutating func pack(_ form: Letters, _ syllables: SyllableTable) {
     var word = WordReading()
-    for scalar in family { word.add(scalar, syllables.alphabet) }
-    packedFamilies[word.key] = word.tone
-    bareFamilies.insert(SyllableTable.bare(family.map { syllables.alphabet.toneless($0) }).string)
+    for scalar in form { word.add(scalar, syllables.alphabet) }
+    packed[word.key, default: []].insert(word.tone)
   }
 
   /// Whether the table has a form, given as its ``NameRules/vietnameseKey(of:_:)``.
@@ -73,8 +73,8 @@ struct VietnameseNamePartTable {
   /// What a form tells of the bearer's sex.
   func hint(_ key: String, _ kind: Kind) -> Hint? { forms[kind]?[key] ?? nil }
 
-  /// Whether a word is a common family name.
-  func isFamilyName(_ word: WordReading) -> Bool { packedFamilies[word.key] == word.tone }
+  /// Whether a word is a family, middle or given name of the table: it tells Văn-An from the respelled Gô-gôn.
+  func isPart(_ word: WordReading) -> Bool { packed[word.key]?.contains(word.tone) ?? false }
 
   /// Whether a word without marks could be a common family name.
   func isBareFamilyName(_ key: String) -> Bool { bareFamilies.contains(key) }

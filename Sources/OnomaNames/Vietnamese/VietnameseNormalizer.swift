@@ -46,7 +46,8 @@ struct VietnameseNormalizer {
   private mutating func read(_ rules: NameRules) {
     var hasHyphens = false
     for index in name.pieces.indices {
-      name.pieces[index].reading = Self.reading(&name.pieces[index].word, before: name.pieces[index].next, rules)
+      name.pieces[index].reading = Self.reading(
+        &name.pieces[index].word, before: name.pieces[index].next, isLast: index == name.pieces.count - 1, rules)
       if name.pieces[index].joint == .hyphen { hasHyphens = true }
     }
     guard hasHyphens else { return }
@@ -66,12 +67,14 @@ struct VietnameseNormalizer {
     }
   }
 
-  private static func reading(_ word: inout WordReading, before next: Unicode.Scalar?, _ rules: NameRules) -> NamePieces.Reading {
+  private static func reading(_ word: inout WordReading, before next: Unicode.Scalar?, isLast: Bool, _ rules: NameRules)
+    -> NamePieces.Reading
+  {
     if let entry = word.resolve(rules.syllables) {
       return .syllable(oldMark: entry.oldMark, newMark: entry.newMark, isStopped: entry.isStopped)
     }
     if next == ".", word.isSound, word.tone == .ngang, word.count == 1 || rules.syllables.isOnset(word.key) { return .asWritten }
-    if let next, NamePieces.isApostrophe(next), rules.otherSyllables.isPrefix(word) { return .asWritten }
+    if !isLast, let next, NamePieces.isApostrophe(next), rules.otherSyllables.isPrefix(word) { return .asWritten }
     if word.isPossibleUnmarked(rules.syllables) { return .unmarked }
     return rules.otherSyllables.isHighland(word, rules.syllables) ? .asWritten : .foreign
   }
@@ -83,18 +86,20 @@ struct VietnameseNormalizer {
   }
 
   /// Whether a hyphenated word is a foreign name syllable by syllable: its parts all can be, and one at least is no Vietnamese syllable, or
-  /// begins with p; or there are three or more without tones but the one that stops need, and the first is no family name.
+  /// begins with p; or all are without tones but the one that stops need, and few are parts of Vietnamese names.
   private func isRespelling(_ range: Range<Int>, _ rules: NameRules) -> Bool {
-    let (pieces, others) = (name.pieces, rules.otherSyllables)
-    guard range.allSatisfy({ others.isRespelled(pieces[$0].word) }) else { return false }
-    if others.isRespelledWord(pieces[range].map(\.word.key)) { return true }
-    var isFlat = true
+    let others = rules.otherSyllables
+    guard range.allSatisfy({ others.isRespelled(name.pieces[$0].word) }) else { return false }
+    if others.isRespelledWord(name.pieces[range].map(\.word.key)) { return true }
+    var (isFlat, known) = (true, 0)
     for index in range {
-      guard case .syllable(_, _, let isStopped) = pieces[index].reading else { return true }
-      if others.beginsWithP(pieces[index].word) { return true }
-      isFlat = isFlat && (pieces[index].word.tone == .ngang || isStopped && pieces[index].word.tone == .sac)
+      let word = name.pieces[index].word
+      guard case .syllable(_, _, let isStopped) = name.pieces[index].reading else { return true }
+      if others.beginsWithP(word) { return true }
+      isFlat = isFlat && (word.tone == .ngang || isStopped && word.tone == .sac)
+      if rules.vietnameseNameParts.isPart(word) { known += 1 }
     }
-    return isFlat && range.count > 2 && !rules.vietnameseNameParts.isFamilyName(pieces[range.lowerBound].word)
+    return isFlat && known * 2 < range.count
   }
 
   // MARK: Warning
@@ -163,7 +168,7 @@ struct VietnameseNormalizer {
       let isUpper = title ? place == 0 && !staysLower : word.isUpper(place)
       append(word.letter(place), place == mark ? word.tone : .ngang, isUpper: isUpper, rules.syllables.alphabet)
     }
-    wasTitle = word.isUpper(0) && word.upper == 1
+    if name.pieces[index].joint != .hyphen || word.upper != 0 { wasTitle = word.isUpper(0) && word.upper == 1 }
   }
 
   private func toneMarkPlace(_ word: WordReading, _ reading: NamePieces.Reading) -> Int {

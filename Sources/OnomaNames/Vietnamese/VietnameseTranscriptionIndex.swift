@@ -18,8 +18,9 @@ public struct VietnameseTranscriptionIndex: Sendable {
   /// - Parameter familyNames: with marks, of one syllable; others, and what is no syllable, are passed over.
   /// - Complexity: linear in the syllables that there are, some 7,000, and in the family names.
   public init(familyNames: some Sequence<String>, rules: NameRules) {
+    syllables.reserveCapacity(rules.syllables.entries.count)
     for (onset, rhyme) in rules.syllables.pairs {
-      guard let syllable = rules.syllables.anySyllable(onset: onset, rhyme: rhyme) else { continue }
+      guard let syllable = rules.syllables.parts(onset: onset, rhyme: rhyme) else { continue }
       for form in Self.forms(syllable, rules) { syllables.insert(form) }
     }
     for name in rules.transcription.exceptions(of: .person) {
@@ -34,6 +35,7 @@ public struct VietnameseTranscriptionIndex: Sendable {
   private static func forms(_ syllable: VietnameseSyllable, _ rules: NameRules) -> [Letters] {
     let table = rules.transcription
     let parts = table.variable(syllable)
+    if parts.isEmpty { return table.transcribed(syllable).map { [folded($0)] } ?? [] }
     let taken = [[]] + parts.map { [$0] } + (parts.count > 1 ? [parts] : [])
     return taken.compactMap { table.transcribed(syllable, variants: Set($0)).map(folded) }
   }
