@@ -62,7 +62,7 @@ struct OtherSyllables {
     if syllables.contains(word.key) { return true }
     if let entry = table.entries[word.key] { return entry.rhyme.last == "k" }
     // Without any mark a strange rhyme alone tells nothing: Il and Al are met all over the world.
-    let isMarked = word.tone != .ngang || hasMarks(word)
+    let isMarked = hasMarks(word)
     return parts(word) { onset, rhyme in
       highland.onsets.contains(onset) && (standard.rhymes.contains(rhyme) || highland.rhymes.contains(rhyme))
         || isMarked && standard.onsets.contains(onset) && highland.rhymes.contains(rhyme)
@@ -101,8 +101,12 @@ struct OtherSyllables {
     parts(word) { onset, rhyme in onset == pOnset && standard.rhymes.contains(rhyme) }
   }
 
-  private func hasMarks(_ word: WordReading) -> Bool {
-    (0..<word.count).contains { alphabet.scalar(word.letter($0), .ngang, isUpper: false)?.isASCII == false }
+  /// Whether a word of the Central Highlands is one of the table, or has marks; without them Gray and Kris are met all over the world.
+  func isCertain(_ word: WordReading) -> Bool { syllables.contains(word.key) || hasMarks(word) }
+
+  /// Whether a word has a mark of any kind.
+  func hasMarks(_ word: WordReading) -> Bool {
+    word.tone != .ngang || (0..<word.count).contains { alphabet.scalar(word.letter($0), .ngang, isUpper: false)?.isASCII == false }
   }
 
   /// Whether the tone mark stands on a letter that can bear it; n with tilde is a letter of Ê Đê.

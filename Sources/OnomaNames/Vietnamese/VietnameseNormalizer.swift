@@ -44,12 +44,14 @@ struct VietnameseNormalizer {
 
   /// Reads the words; those that hyphens join are looked at together.
   private mutating func read(_ rules: NameRules) {
-    var hasHyphens = false
+    var (hasHyphens, isUncertain) = (false, false)
     for index in name.pieces.indices {
       name.pieces[index].reading = Self.reading(
         &name.pieces[index].word, before: name.pieces[index].next, isLast: index == name.pieces.count - 1, rules)
       if name.pieces[index].joint == .hyphen { hasHyphens = true }
+      if case .uncertain = name.pieces[index].reading { isUncertain = true }
     }
+    if isUncertain { settle(rules) }
     guard hasHyphens else { return }
     var (start, isAny) = (0, false)
     for end in 1...name.pieces.count where end == name.pieces.count || name.pieces[end].joint != .hyphen {
@@ -76,7 +78,16 @@ struct VietnameseNormalizer {
     if next == ".", word.isSound, word.tone == .ngang, word.count == 1 || rules.syllables.isOnset(word.key) { return .asWritten }
     if !isLast, let next, NamePieces.isApostrophe(next), rules.otherSyllables.isPrefix(word) { return .asWritten }
     if word.isPossibleUnmarked(rules.syllables) { return .unmarked }
-    return rules.otherSyllables.isHighland(word, rules.syllables) ? .asWritten : .foreign
+    guard rules.otherSyllables.isHighland(word, rules.syllables) else { return .foreign }
+    return rules.otherSyllables.isCertain(word) ? .asWritten : .uncertain
+  }
+
+  /// Kon Kring is a village if something in the line has marks, Chris Kring is not.
+  private mutating func settle(_ rules: NameRules) {
+    let hasMarks = name.pieces.contains { rules.otherSyllables.hasMarks($0.word) }
+    for index in name.pieces.indices {
+      if case .uncertain = name.pieces[index].reading { name.pieces[index].reading = hasMarks ? .asWritten : .foreign }
+    }
   }
 
   private mutating func respell(_ index: Int) {
@@ -115,7 +126,7 @@ struct VietnameseNormalizer {
     case .unmarked:
       if piece.word.count > 1, warning == nil { warn(.marksMissing(word: scalars(piece).string, offset: piece.start)) }
       noteLatin()
-    case .foreign: refuse(piece)
+    case .uncertain, .foreign: refuse(piece)
     }
   }
 
