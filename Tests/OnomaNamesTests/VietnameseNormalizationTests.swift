@@ -125,6 +125,8 @@ struct VietnameseNormalizationTests {
   @Test func examples() {
     #expect(rules.normalized("Ðặng Phuơng", options: .init()).text == "Đặng Phương")
     #expect(rules.normalized("Hoà", options: .init(toneMarks: .old)).text == "Hòa")
+    #expect(title("H’HEN NIÊ").text == "H’Hen Niê")
+    #expect(title("VLA-ĐI-MIA LÊ-NIN").text == "Vla-đi-mia Lê-nin")
     #expect(title("John Smith").warning == .notVietnamese(word: "John", offset: 0))
     #expect(rules.toneMarked("Khánh Hoà, Thuỷ Nguyên", .old) == "Khánh Hòa, Thủy Nguyên")
   }

@@ -55,7 +55,7 @@ struct VietnameseOtherSyllableTests {
   @Test(arguments: [
     "Mi-khai-in Mi-su-xtin", "Vla-đi-mia I-lích Lê-nin", "Ô-ba-ma", "Mát-xcơ-va", "Oa-sinh-tơn", "Niu Oóc", "Đmi-tri Pê-xcốp", "Phrăng-xoa",
     "A-lếch-xan-đrơ Xéc-gây-ê-vích Pu-skin", "Ốt-xtrây-li-a", "In-đô-nê-xi-a", "Áp-ga-ni-xtan", "Goóc-ba-chốp", "V.Pu-tin", "Gô-gôn",
-    "Xri Lan-ca",
+    "Xri Lan-ca", "Kay-xỏn Phôm-vi-hản", "Xanh Pê-téc-bua",
   ])
   func respelled(name: String) {
     for source in [name, name.uppercased(), name.lowercased()] {
@@ -119,6 +119,8 @@ struct VietnameseOtherSyllableTests {
       for options in [VietnameseNormalizationOptions(), .init(toneMarks: .new, letterCase: .title), .init(letterCase: .title, form: .nfd)] {
         let once = rules.normalized(text, options: options)
         let twice = rules.normalized(once.text, options: options)
+        _ = VietnameseName(parsing: text + " " + once.text, rules: rules)?.abbreviated
+        for kind in VietnameseNameKind.allCases { _ = rules.russianTranscription(of: text, as: kind) }
         if !twice.text.utf8.elementsEqual(once.text.utf8) {
           Issue.record("\(text.debugDescription): \(once.text.debugDescription), then \(twice.text.debugDescription)")
           return

@@ -21,7 +21,7 @@ public struct VietnameseName: Hashable, Sendable {
   public let given: String
   /// How the person is called at the second mention: Chính for Phạm Minh Chính, Hồ for Hồ Chí Minh.
   public let short: String
-  /// The whole name, without title, as written.
+  /// The whole name as written, without title; the hyphens of Ngô-Đình-Diệm are spaces, and so is any run of white space.
   public let text: String
   /// The title or baptismal name that stood before it, as written; may be empty.
   public let title: String
