@@ -97,7 +97,8 @@ struct VietnameseNormalizer {
   }
 
   /// Whether a hyphenated word is a foreign name syllable by syllable: its parts all can be, and one at least is no Vietnamese syllable, or
-  /// begins with p; or all are without tones but the one that stops need, and few are parts of Vietnamese names; or none of three is.
+  /// begins with p; or few are parts of Vietnamese names, and all are without tones but the one that stops need, or three or more, the first of
+  /// them no part of such a name.
   private func isRespelling(_ range: Range<Int>, _ rules: NameRules) -> Bool {
     let others = rules.otherSyllables
     guard range.allSatisfy({ others.isRespelled(name.pieces[$0].word) }) else { return false }
@@ -110,7 +111,8 @@ struct VietnameseNormalizer {
       isFlat = isFlat && (word.tone == .ngang || isStopped && word.tone == .sac)
       if rules.vietnameseNameParts.isPart(word) { known += 1 }
     }
-    return isFlat ? known * 2 < range.count : known == 0 && range.count > 2
+    let isFirstKnown = rules.vietnameseNameParts.isPart(name.pieces[range.lowerBound].word)
+    return known * 2 < range.count && (isFlat || range.count > 2 && !isFirstKnown)
   }
 
   // MARK: Warning
