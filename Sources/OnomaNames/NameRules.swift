@@ -17,21 +17,27 @@ public struct NameRules: Sendable {
   let romanizationKey: RomanizationKey
   let letterModel: LetterModel
   let syllables: SyllableTable
+  let otherSyllables: OtherSyllables
   let transcription: TranscriptionTable
   let vietnameseNames: VietnameseNameTable
+  let vietnameseNameParts: VietnameseNamePartTable
   let vietnameseParticles: ParticleTable
   let encodings: EncodingTable
   let personNames: PersonNameTable
   let nameLocales: NameLocaleTable
   let nameScripts: ScriptTable
 
+  /// What tells Vietnamese names in Russian text, by the commonest family names.
+  public private(set) var vietnameseInRussian = VietnameseTranscriptionIndex()
+
   /// The tables that the rules are made from, as paths below `Lexicons/`.
   public static let tablePaths: [String] = [
     PersonalDeclension.path, PersonalDeclension.extraPath, GenderRules.path, PatronymicRules.path, NounTable.path, AdjectiveTable.path,
     RussianParticles.path, VietnameseRespelling.path, RomanizationTable.path,
     RomanizationTable.alphabetPath, RomanizationKey.path, LetterModel.path,
-    SyllableTable.onsetPath, SyllableTable.rhymePath, SyllableTable.tonePath,
+    SyllableTable.onsetPath, SyllableTable.rhymePath, SyllableTable.tonePath, OtherSyllables.path,
     TranscriptionTable.path, TranscriptionTable.exceptionPath, VietnameseNameTable.path,
+    VietnameseNamePartTable.path,
     ParticleTable.path,
     EncodingTable.path, EncodingTable.otherPath,
     PersonNameTable.path, NameLocaleTable.path, NameLocaleTable.orderPath, ScriptTable.path, GenerationTable.path,
@@ -56,13 +62,16 @@ public struct NameRules: Sendable {
     romanizationKey = RomanizationKey(&reader)
     letterModel = LetterModel(tables[LetterModel.path], &reader)
     syllables = SyllableTable(&reader)
+    otherSyllables = OtherSyllables(&reader, table: syllables)
     transcription = TranscriptionTable(&reader)
-    vietnameseNames = VietnameseNameTable(&reader)
+    vietnameseNames = VietnameseNameTable(&reader, syllables.alphabet)
+    vietnameseNameParts = VietnameseNamePartTable(&reader, syllables)
     vietnameseParticles = ParticleTable(&reader, alphabet: syllables.alphabet)
     encodings = EncodingTable(&reader)
     personNames = PersonNameTable(&reader)
     nameLocales = NameLocaleTable(&reader)
     nameScripts = ScriptTable(&reader)
     guard reader.problems.isEmpty else { throw NameError(problems: reader.problems) }
+    vietnameseInRussian = VietnameseTranscriptionIndex(familyNames: vietnameseNameParts.commonFamilyNames, rules: self)
   }
 }

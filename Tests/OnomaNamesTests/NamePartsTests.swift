@@ -52,7 +52,15 @@ struct NamePartsTests {
     .init(
       name: "Tôn Thất Tùng", language: .vietnamese, order: .eastAsian, family: "Tôn Thất", given: "Tùng", short: "Tùng",
       initials: "T. T. T.",
-      abbreviated: "T. T. Tùng"),
+      abbreviated: "T. T. Tùng", gender: .masculine),
+    .init(
+      name: "Nguyen Van An", language: .vietnamese, order: .eastAsian, family: "Nguyen", middle: "Van", given: "An", short: "An",
+      initials: "N. V. A.", abbreviated: "N. V. An"),
+    .init(
+      name: "Фам Минь Тинь", order: .eastAsian, family: "Фам", given: "Минь Тинь", short: "Фам", initials: "М. Т.", abbreviated: "Фам М. Т."
+    ),
+    .init(
+      name: "Le Pen", language: .english, family: "Pen", given: "Le", short: "Pen", initials: "L.", abbreviated: "L. Pen"),
     .init(
       name: "Мишустин Михаил Владимирович", order: .familyFirst, family: "Мишустин", given: "Михаил", patronymic: "Владимирович",
       short: "Мишустин", initials: "М. В.", abbreviated: "Мишустин М. В.", gender: .masculine, fathers: ["Владимир"]),

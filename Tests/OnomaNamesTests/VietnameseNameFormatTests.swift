@@ -105,6 +105,6 @@ struct VietnameseNameFormatTests {
     #expect(vietnamese(PersonNameFields(name), .init(.medium)) == "Phạm M. Chính")
     #expect(name.initials == "P. M. C.")
     #expect(VietnameseName(family: "Đỗ", middle: "Thị Hà", given: "Ánh").initials == "Đ. T. H. Á.")
-    #expect(VietnameseName(family: "Đỗ", middle: "Thị Hà", given: "Ánh").genderHint == .feminine)
+    #expect(VietnameseName(family: "Đỗ", middle: "Thị Hà", given: "Ánh", rules: rules).genderHint == .feminine)
   }
 }

@@ -37,7 +37,12 @@ struct VietnameseTableTests {
   }
 
   /// Long lines take time in proportion to their length.
-  @Test(.timeLimit(.minutes(1)), arguments: ["Nguyễn ", "n", "ư", "a\u{302}", "\u{301}", "TiÕng", "dd", "Hà. "])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "Nguyễn ", "n", "ư", "a\u{302}", "\u{301}", "TiÕng", "dd", "Hà. ", "H'", "xtin-", "Müller ", "Смит ", "Nguyen ", "`", "a`", "Y Niê ",
+      "\u{0}", "😀 ", "Hà - ", "Lê-nin ", "û",
+    ])
   func longTextsAreLinear(piece: String) {
     let text = String(repeating: piece, count: 20_000)
     _ = rules.normalized(text, options: .init(letterCase: .title, form: .nfd, maximumUTF8Count: .max))
@@ -45,6 +50,9 @@ struct VietnameseTableTests {
     _ = rules.vietnameseSortKey(of: text)
     _ = rules.mojibake(in: text)
     _ = rules.typed(text)
+    _ = VietnameseName(parsing: text, rules: rules)
+    _ = VietnameseName(parsing: "Nguyễn " + text, familyNames: ["Nguyễn"], rules: rules)
+    for kind in VietnameseNameKind.allCases { _ = rules.russianTranscription(of: text, as: kind) }
     for encoding in VietnameseEncoding.allCases { _ = try? rules.encoded(text, to: encoding) }
   }
 }

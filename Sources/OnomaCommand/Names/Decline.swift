@@ -57,7 +57,8 @@ struct Decline: ParsableCommand {
         rules.pluralForms(ofFamilyName: name), [JSONMember("kind", .string("person")), JSONMember("number", .string("plural"))])
     }
     let concept = names.lexicon.concepts(named: name).first { $0.kind == .person && $0.names[.russian] == name }
-    let order: PersonName.Order = concept?.flags.contains(.familyFirst) == true ? .eastAsian : .givenFirst
+    let isEastAsian = concept?.flags.contains(.familyFirst) == true || rules.vietnameseInRussian.isPersonName(name)
+    let order: PersonName.Order = isEastAsian ? .eastAsian : .givenFirst
     let parsed = rules.personName(parsing: name, order: order, known: names.known)
     let told = gender?.grammatical ?? concept?.flags.gender ?? rules.gender(of: parsed) ?? names.known[parsed.given, .given]?.onlyGender
     let forms = rules.forms(of: parsed, gender: told ?? .masculine)

@@ -38,10 +38,11 @@ struct ParseName: ParsableCommand {
       answer.fields = Self.fields(of: NameParts(language: .undetermined), title: "")
       return answer
     }
-    let (title, rest) = names.lexicon.partedTitle(of: name)
+    var (title, rest) = names.lexicon.partedTitle(of: name)
     let person = names.lexicon.concepts(named: rest).first { $0.kind == .person }
     var parts = names.rules.parts(
       of: rest, language: language.language, order: person?.flags.contains(.familyFirst) == true ? .eastAsian : nil, known: names.known)
+    if let own = parts?.title, !own.isEmpty { title = title.isEmpty ? own : "\(title) \(own)" }
     if let gender = person?.flags.gender { parts?.gender = gender }
     var answer = NameAnswer(name)
     answer.fields = Self.fields(of: parts ?? NameParts(language: .undetermined), title: title)

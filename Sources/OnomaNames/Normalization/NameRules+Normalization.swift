@@ -18,6 +18,8 @@ extension NameRules {
   ///     rules.normalized(vietnamese: "phạm thị hồng nhung", options: title).text     // "Phạm Thị Hồng Nhung"
   ///     rules.normalized(vietnamese: "Ðặng Phuơng", options: .init()).text           // "Đặng Phương"
   ///     rules.normalized(vietnamese: "Hoà", options: .init(toneMarks: .old)).text    // "Hòa"
+  ///     rules.normalized(vietnamese: "H’HEN NIÊ", options: title).text               // "H’Hen Niê", by vietnamese/other-syllables.tsv
+  ///     rules.normalized(vietnamese: "VLA-ĐI-MIA LÊ-NIN", options: title).text       // "Vla-đi-mia Lê-nin", a respelled name
   ///     rules.normalized(vietnamese: "John Smith", options: title).text              // "John Smith"
   ///     rules.normalized(vietnamese: "John Smith", options: title).warning           // .notVietnamese(word: "John", offset: 0)
   ///
@@ -25,8 +27,15 @@ extension NameRules {
   /// Vietnamese name comes back byte for byte, with a warning that says why; what was normalized once stays as it is.
   /// - Complexity: linear in the name, which is not read beyond the bound that the options set.
   public func normalized(vietnamese name: String, options: NameNormalizationOptions) -> NormalizedName {
-    var normalizer = VietnameseNormalizer(table: syllables, particles: vietnameseParticles, options: options)
-    return normalizer.normalized(name)
+    let length = name.utf8.count
+    guard length <= options.maximumUTF8Count else { return NormalizedName(unchanged: name, .tooLong(utf8Count: length)) }
+    var normalizer = VietnameseNormalizer(name, self, options)
+    let result = normalizer.normalized(self)
+    // A name of the table may have more than syllables: Sơn Tùng M-TP.
+    guard case .notVietnamese? = result.warning, let known = vietnameseNames.entry(of: vietnameseKey(of: name, .spelling), isBare: false)
+    else { return result }
+    let isPlain = options.letterCase == .title && options.form == .nfc
+    return NormalizedName(text: isPlain ? known.name : name)
   }
 
   /// A Russian name in its norm: й and ё in one piece, without stress marks, case as the options say, ё put back where they ask for it.

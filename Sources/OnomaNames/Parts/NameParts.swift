@@ -37,6 +37,8 @@ public struct NameParts: Hashable, Sendable {
   public var given = ""
   /// Отчество.
   public var patronymic = ""
+  /// A title before a Vietnamese name: ông, linh mục.
+  public var title = ""
   /// Jr., III, мл.
   public var generation = ""
   /// How the person is called at the second mention: Chính, Hồ, Мишустин.

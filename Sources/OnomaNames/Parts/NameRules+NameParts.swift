@@ -43,10 +43,15 @@ extension NameRules {
         familyNames.insert(entry.spelling)
       }
     }
-    guard let name = VietnameseName(parsing: texts.joined(separator: " "), familyNames: familyNames, rules: self) else { return nil }
+    let text = texts.joined(separator: " ")
+    // Two words without any mark may be Le Pen: then the second must be a given name that is known.
+    if words.count == 2, text.utf8.allSatisfy({ $0 < 0x80 }), known[texts[1], .given]?.languages.contains("vi") != true { return nil }
+    guard let name = VietnameseName(parsing: text, familyNames: familyNames, rules: self) ?? VietnameseName(parsing: text, rules: self)
+    else { return nil }
     var parts = NameParts(language: .vietnamese, order: .eastAsian)
     (parts.family, parts.middle, parts.given, parts.short) = (name.family, name.middle, name.given, name.short)
     (parts.initials, parts.abbreviated, parts.gender) = (name.initials, name.abbreviated, name.genderHint)
+    parts.title = name.title
     return parts
   }
 
@@ -74,6 +79,7 @@ extension NameRules {
   /// Which order two words or more in Russian letters have, before patronymic and initials tell.
   private func order(of words: [Letters], _ known: KnownNames) -> PersonName.Order {
     guard words.count > 1 else { return .givenFirst }
+    if vietnameseInRussian.isPersonName(Letters(words.joined(separator: [" "])).string) || isEastAsian(words, known) { return .eastAsian }
     let (first, last) = (words[0].key, words[words.count - 1].key)
     let isGiven = (first: known.contains(first, .given), last: known.contains(last, .given))
     // Мишустин Михаил: the second word is a given name, the first is none.

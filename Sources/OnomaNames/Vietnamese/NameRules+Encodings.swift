@@ -26,7 +26,8 @@ extension NameRules {
       letters.append(encoding == .tcvn3Capitals ? scalar.upper : scalar)
       place += length
     }
-    return letters.string
+    // Windows-1258 and TCVN 5712 have tones as bytes of their own.
+    return composed(letters.string).string
   }
 
   /// The bytes of text in a legacy encoding.

@@ -29,20 +29,21 @@ struct SyllableTable {
     let newMark: UInt8
   }
 
-  private struct Toned {
+  struct Toned {
     let vowel: Unicode.Scalar
     let tone: VietnameseTone
   }
 
-  private var onsets: [Letters: Letters] = [:]
-  private var rhymes: [Letters: Rhyme] = [:]
-  private var bareOnsets: Set<Letters> = []
-  private var bareRhymes: Set<Letters> = []
-  private var toned: [Unicode.Scalar: Toned] = [:]
-  private var marked: [Unicode.Scalar: Letters] = [:]
+  private(set) var onsets: [Letters: Letters] = [:]
+  private(set) var rhymes: [Letters: Rhyme] = [:]
+  private(set) var bareOnsets: Set<Letters> = []
+  private(set) var bareRhymes: Set<Letters> = []
+  private(set) var toned: [Unicode.Scalar: Toned] = [:]
+  private(set) var marked: [Unicode.Scalar: Letters] = [:]
   /// What the letters of each syllable without tone mark, and of each without any mark, are packed to.
   private(set) var entries: [UInt64: Entry] = [:]
   private(set) var bareEntries: Set<UInt64> = []
+  private var packedOnsets: Set<UInt64> = []
   private(set) var alphabet = VietnameseAlphabet(vowels: [:])
 
   static let onsetPath = "vietnamese/onsets.tsv"
@@ -69,6 +70,7 @@ struct SyllableTable {
       add(row, &reader)
     }
     alphabet = VietnameseAlphabet(vowels: marked)
+    packedOnsets = Set(onsets.keys.compactMap { alphabet.packed($0) })
     addEntries()
   }
 
@@ -88,14 +90,14 @@ struct SyllableTable {
   }
 
   /// Whether an onset and a rhyme go together.
-  private static func fits(_ onset: Letters, _ before: Letters, _ letters: Letters, _ rhyme: Rhyme) -> Bool {
+  static func fits(_ onset: Letters, _ before: Letters, _ letters: Letters, _ rhyme: Rhyme) -> Bool {
     guard let first = letters.first else { return false }
     return (before.isEmpty || before.contains(first)) && (rhyme.onsets.isEmpty || rhyme.onsets.contains(onset))
       && !rhyme.refusedOnsets.contains(onset)
   }
 
   /// The letters of an onset before a rhyme: gi loses its i before another.
-  private static func written(_ onset: Letters, before rhyme: Letters) -> Letters {
+  static func written(_ onset: Letters, before rhyme: Letters) -> Letters {
     onset == ["g", "i"] && rhyme.first == "i" ? ["g"] : onset
   }
 
@@ -117,102 +119,23 @@ struct SyllableTable {
     bareRhymes.insert(Self.bare(letters))
   }
 
+  /// The onset and the rhyme of every syllable that there is.
+  var pairs: [(onset: Letters, rhyme: Letters)] { entries.values.map { ($0.onset, $0.rhyme) } }
+
+  /// The syllable of an onset and a rhyme that go together, without its texts.
+  func parts(onset: Letters, rhyme: Letters) -> VietnameseSyllable? {
+    rhymes[rhyme].map {
+      VietnameseSyllable(onset: onset.string, rhyme: $0, tone: .ngang, letterCase: .lower, oldText: "", newText: "")
+    }
+  }
+
+  /// Whether packed letters are an onset: the Ph of Ph. Chính.
+  func isOnset(_ key: UInt64) -> Bool { packedOnsets.contains(key) }
+
+  /// The onsets and the rhymes, without tone marks; no onset among them.
+  var onsetLetters: [Letters] { Array(onsets.keys) }
+  var rhymeLetters: [Letters] { Array(rhymes.keys) }
+
   /// The rhyme of letters without tone mark.
   func rhyme(_ letters: Letters) -> Rhyme? { rhymes[letters] }
-
-  // MARK: Parsing
-
-  /// The syllable that text spells; nil for what is none.
-  func parse(_ text: String) -> VietnameseSyllable? {
-    guard let (letters, tone, letterCase) = read(text), let key = alphabet.packed(letters), let entry = entries[key] else { return nil }
-    return syllable(onset: entry.onset, rhyme: entry.rhyme, tone: tone, letterCase: letterCase)
-  }
-
-  /// The syllable of an onset and a rhyme without tone mark, nil where they do not go together.
-  func syllable(onset: Letters, rhyme: Letters, tone: VietnameseTone, letterCase: VietnameseSyllable.LetterCase) -> VietnameseSyllable? {
-    guard let entry = rhymes[rhyme], let before = onsets[onset], Self.fits(onset, before, rhyme, entry),
-      !entry.isStopped || tone == .sac || tone == .nang
-    else { return nil }
-    let start = Self.written(onset, before: rhyme)
-    func written(_ mark: Int) -> String {
-      var letters = rhyme
-      letters[mark] = marked[rhyme[mark]]?[tone.index] ?? rhyme[mark]
-      letters = start + letters
-      switch letterCase {
-      case .lower: break
-      case .title: letters[0] = letters[0].upper
-      case .upper: letters = letters.map(\.upper)
-      }
-      return letters.string
-    }
-    return VietnameseSyllable(
-      onset: onset.string, rhyme: entry, tone: tone, letterCase: letterCase, oldText: written(entry.oldMark),
-      newText: written(entry.newMark))
-  }
-
-  /// Lower-case letters without tone mark, the tone, and the case; nil for anything but letters, and for two tones.
-  private func read(_ text: String) -> (letters: Letters, tone: VietnameseTone, letterCase: VietnameseSyllable.LetterCase)? {
-    var (letters, tone, upper) = (Letters(), VietnameseTone.ngang, 0)
-    var startsUpper = false
-    for scalar in text.unicodeScalars {
-      if letters.count > 8 { return nil }
-      var found: VietnameseTone = .ngang
-      if let tone = VietnameseAlphabet.tone(scalar) {
-        found = tone
-      } else if VietnameseAlphabet.isShape(scalar) {
-        guard let last = letters.last, let shaped = VietnameseAlphabet.shaped(last, scalar) else { return nil }
-        letters[letters.count - 1] = shaped
-        continue
-      } else {
-        let lower = VietnameseAlphabet.isStrangeD(scalar) ? "đ" : scalar.lower
-        if scalar.isUpperCase {
-          upper += 1
-          if letters.isEmpty { startsUpper = true }
-        }
-        if let vowel = toned[lower] {
-          letters.append(vowel.vowel)
-          found = vowel.tone
-        } else {
-          letters.append(lower)
-        }
-      }
-      if found != .ngang {
-        guard tone == .ngang, !letters.isEmpty else { return nil }
-        tone = found
-      }
-    }
-    guard !letters.isEmpty else { return nil }
-    return (letters, tone, upper > 1 && upper == letters.count ? .upper : startsUpper ? .title : .lower)
-  }
-
-  // MARK: Without marks
-
-  /// Whether letters without any marks could be a syllable that has lost them.
-  func isPossibleUnmarked(_ text: String) -> Bool {
-    var letters: Letters = []
-    for scalar in text.unicodeScalars {
-      guard scalar.isASCII, scalar.properties.isAlphabetic, letters.count < 8 else { return false }
-      letters.append(scalar.lower)
-    }
-    for length in stride(from: min(3, letters.count), through: 0, by: -1) where bareOnsets.contains(Letters(letters[..<length])) {
-      let rest = Letters(letters[length...])
-      if bareRhymes.contains(rest) { return true }
-      if length == 2, letters[..<2] == ["g", "i"], bareRhymes.contains(["i"] + rest) { return true }
-    }
-    return false
-  }
-
-  /// Letters without hook, breve, circumflex and bar.
-  static func bare(_ letters: Letters) -> Letters {
-    letters.map { letter in
-      switch letter {
-      case "ă", "â": "a"
-      case "ê": "e"
-      case "ô", "ơ": "o"
-      case "ư": "u"
-      case "đ": "d"
-      default: letter
-      }
-    }
-  }
 }

@@ -8,8 +8,9 @@ struct VietnameseLetter: Hashable {
 
 /// The letters of Vietnamese, and f, j, w, z, by code point: made from `vietnamese/tones.tsv`.
 struct VietnameseAlphabet {
-  /// The order of the alphabet, with the letters of foreign names where Latin has them.
-  static let order: Letters = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
+  /// The order of the alphabet, with the letters of foreign names where Latin has them; then those that only languages of the Central
+  /// Highlands have.
+  static let order: Letters = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyzƀčĕĭŏŭ".unicodeScalars)
 
   private var codes: [UInt16] = Array(repeating: 0, count: 0x1F00)
   private var composed: [Unicode.Scalar] = []
@@ -51,6 +52,11 @@ struct VietnameseAlphabet {
     return composed[place]
   }
 
+  /// A lower-case letter without its tone mark.
+  func toneless(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    letter(scalar).flatMap { self.scalar($0.index, .ngang, isUpper: false) } ?? scalar
+  }
+
   /// Lower-case letters in one number, six bits each; nil for more than ten, or for what is none of the alphabet.
   func packed(_ letters: some Sequence<Unicode.Scalar>) -> UInt64? {
     var (key, count) = (UInt64(0), 0)
@@ -60,95 +66,5 @@ struct VietnameseAlphabet {
       count += 1
     }
     return key
-  }
-
-  // MARK: Marks
-
-  /// The tone that a combining mark stands for.
-  static func tone(_ mark: Unicode.Scalar) -> VietnameseTone? {
-    switch mark.value {
-    case 0x300, 0x340: .huyen
-    case 0x301, 0x341: .sac
-    case 0x303: .nga
-    case 0x309: .hoi
-    case 0x323: .nang
-    default: nil
-    }
-  }
-
-  /// The combining mark of a tone.
-  static func mark(_ tone: VietnameseTone) -> Unicode.Scalar? {
-    switch tone {
-    case .ngang: nil
-    case .huyen: "\u{300}"
-    case .sac: "\u{301}"
-    case .hoi: "\u{309}"
-    case .nga: "\u{303}"
-    case .nang: "\u{323}"
-    }
-  }
-
-  /// Whether a mark makes another letter: circumflex, breve, horn, and the strokes that are drawn through d.
-  static func isShape(_ mark: Unicode.Scalar) -> Bool {
-    switch mark.value {
-    case 0x302, 0x306, 0x31B, 0x335, 0x336: true
-    default: false
-    }
-  }
-
-  /// Whether a mark is a stroke drawn through d.
-  static func isStroke(_ mark: Unicode.Scalar) -> Bool { mark.value == 0x335 || mark.value == 0x336 }
-
-  /// Eth and African D, which are met where đ is meant.
-  static func isStrangeD(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "Ð", "ð", "Ɖ", "ɖ": true
-    default: false
-    }
-  }
-
-  /// The letter that a lower-case letter and a shape make.
-  static func shaped(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
-    switch (base, mark.value) {
-    case ("a", 0x302): "â"
-    case ("a", 0x306): "ă"
-    case ("e", 0x302): "ê"
-    case ("o", 0x302): "ô"
-    case ("o", 0x31B): "ơ"
-    case ("u", 0x31B): "ư"
-    case ("d", 0x335), ("d", 0x336): "đ"
-    default: nil
-    }
-  }
-
-  /// The letter and the shape that a lower-case letter is made of; the letter alone where it has none, as đ.
-  static func unshaped(_ letter: Unicode.Scalar) -> (base: Unicode.Scalar, mark: Unicode.Scalar?) {
-    switch letter {
-    case "â": ("a", "\u{302}")
-    case "ă": ("a", "\u{306}")
-    case "ê": ("e", "\u{302}")
-    case "ô": ("o", "\u{302}")
-    case "ơ": ("o", "\u{31B}")
-    case "ư": ("u", "\u{31B}")
-    default: (letter, nil)
-    }
-  }
-
-  /// A consonant that bears a tone mark by mistake: the ñ of Nguyêñ, which NFC makes of n and tilde.
-  static func misplaced(_ scalar: Unicode.Scalar) -> (consonant: Unicode.Scalar, tone: VietnameseTone)? {
-    switch scalar {
-    case "ñ": ("n", .nga)
-    case "ń": ("n", .sac)
-    case "ǹ": ("n", .huyen)
-    case "ṇ": ("n", .nang)
-    case "ḿ": ("m", .sac)
-    case "ṃ": ("m", .nang)
-    case "ć": ("c", .sac)
-    case "ṕ": ("p", .sac)
-    case "ṭ": ("t", .nang)
-    case "ǵ": ("g", .sac)
-    case "ḥ": ("h", .nang)
-    default: nil
-    }
   }
 }

@@ -37,26 +37,40 @@ extension NameRules {
   ///
   ///     ["Đà", "Da", "Dạ", "Dã"].sorted { rules.vietnameseSortKey(of: $0) < rules.vietnameseSortKey(of: $1) }   // Da Dã Dạ Đà
   ///
-  /// NFC and NFD give the same key; letters beyond the alphabet come after z.
+  /// NFC and NFD give the same key; letters beyond the alphabet come after z; spaces and marks before letters, in CLDR's order.
   /// - Complexity: linear in the name.
   public func vietnameseSortKey(of name: String) -> VietnameseSortKey {
     var (letters, tones, cases) = ([UInt32](), [UInt8](), [UInt8]())
-    for word in composed(name).split(whereSeparator: { $0.properties.isWhitespace }) {
-      if !letters.isEmpty { letters.append(0) }
-      var tone: VietnameseTone = .ngang
-      for scalar in word {
-        if let letter = syllables.alphabet.letter(scalar) {
-          letters.append(0x100 + UInt32(letter.index))
-          if letter.tone != .ngang { tone = letter.tone }
-          cases.append(letter.isUpper ? 1 : 0)
-        } else {
-          letters.append(scalar.isASCII ? scalar.value : 0x200 + scalar.lower.value)
-          cases.append(scalar.isUpperCase ? 1 : 0)
-        }
-      }
-      tones.append(Self.order(tone))
+    var (tone, isInWord) = (VietnameseTone.ngang, false)
+    func endWord() {
+      if isInWord { tones.append(Self.order(tone)) }
+      (tone, isInWord) = (.ngang, false)
     }
+    for scalar in composed(name) {
+      if let letter = syllables.alphabet.letter(scalar) {
+        letters.append(0x100 + UInt32(letter.index))
+        if letter.tone != .ngang { tone = letter.tone }
+        isInWord = true
+        cases.append(letter.isUpper ? 1 : 0)
+      } else if scalar.properties.isWhitespace {
+        endWord()
+        if !letters.isEmpty, letters.last != 0 { letters.append(0) }
+      } else {
+        endWord()
+        letters.append(Self.order(scalar))
+        cases.append(scalar.isUpperCase ? 1 : 0)
+      }
+    }
+    endWord()
+    if letters.last == 0 { letters.removeLast() }
     return VietnameseSortKey(letters: letters, tones: tones, cases: cases)
+  }
+
+  /// Marks in the order of CLDR's root collation, then all else by code point, letters after z.
+  private static func order(_ scalar: Unicode.Scalar) -> UInt32 {
+    let marks = "_-‐‑–—,;:!?./'‘’\"“”«»()[]{}@*\\&#%".unicodeScalars
+    if let place = marks.firstIndex(of: scalar) { return 1 + UInt32(marks.distance(from: marks.startIndex, to: place)) }
+    return scalar.isASCII ? 0x40 + scalar.value : 0x200 + scalar.lower.value
   }
 
   private static func order(_ tone: VietnameseTone) -> UInt8 {

@@ -1,120 +1,156 @@
-/// One pass over a name: words are read, mended and written, everything between them is kept.
+/// Normalizes one name: its words are read, mended and written, what stands between them is kept.
+///
+/// The rules are passed along, not stored: a copy of all their tables would cost more than the name.
 struct VietnameseNormalizer {
-  let table: SyllableTable
-  let particles: ParticleTable
   let options: NameNormalizationOptions
 
-  private var out: [UInt8] = []
-  private var word = WordReading()
-  private var scalars: Letters = []
-  private var start = 0
-  private var hasPendingSpace = false
-  private var isAfterHyphen = false
+  var name: NamePieces
+  private let text: String
+  var out: [UInt8] = []
   private var hasLatin = false
   private var foreignStart: Int?
-  private var hasWords = false
-  private var wasTitle = false
+  var wasTitle = false
   private var isRepaired = false
   private var warning: NameWarning?
 
-  init(table: SyllableTable, particles: ParticleTable, options: NameNormalizationOptions) {
-    self.table = table
-    self.particles = particles
+  /// A normalizer of one name, which has been found short enough.
+  init(_ text: String, _ rules: NameRules, _ options: NameNormalizationOptions) {
+    self.text = text
     self.options = options
+    name = NamePieces(text, rules.syllables.alphabet)
   }
 
-  mutating func normalized(_ name: String) -> NormalizedName {
-    let length = name.utf8.count
-    if length > options.maximumUTF8Count { return unchanged(name, .tooLong(utf8Count: length)) }
-    out.reserveCapacity(length + 16)
-    scalars.reserveCapacity(16)
-    var offset = 0
-    for scalar in name.unicodeScalars {
-      if table.alphabet.letter(scalar) != nil || Self.isCombining(scalar) || (!scalar.isASCII && scalar.properties.isAlphabetic) {
-        if scalars.isEmpty { start = offset }
-        word.add(scalar, table.alphabet)
-        scalars.append(scalar)
-      } else {
-        finishWord(before: scalar)
-        if let stop = separate(scalar, offset) { return unchanged(name, stop) }
-      }
-      offset += 1
+  mutating func normalized(_ rules: NameRules) -> NormalizedName {
+    if let stop = name.stop { return unchanged(stop) }
+    if name.pieces.isEmpty { return unchanged(.empty) }
+    isRepaired = name.isRepaired
+    read(rules)
+    for index in name.pieces.indices { note(index) }
+    if let warning, warning.isUnchanged { return unchanged(warning) }
+    out.reserveCapacity(text.utf8.count + 16)
+    for index in name.pieces.indices {
+      for place in name.pieces[index].gapStart..<name.pieces[index].gapEnd { append(name.gaps[place]) }
+      write(index, rules)
     }
-    finishWord(before: nil)
-    if !hasWords { return unchanged(name, warning ?? .empty) }
-    if let warning, warning.isUnchanged { return unchanged(name, warning) }
+    for place in name.tailStart..<name.gaps.count { append(name.gaps[place]) }
     return NormalizedName(text: String(decoding: out, as: UTF8.self), warning: warning, isRepaired: isRepaired)
   }
 
-  private func unchanged(_ name: String, _ warning: NameWarning) -> NormalizedName {
-    NormalizedName(text: name, warning: warning, isRepaired: false)
+  private func unchanged(_ warning: NameWarning) -> NormalizedName {
+    NormalizedName(text: text, warning: warning, isRepaired: false)
   }
 
-  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
+  // MARK: Reading
 
-  /// Takes what stands between words: white space becomes one space, all else is kept. Returns a warning that ends the reading.
-  private mutating func separate(_ scalar: Unicode.Scalar, _ offset: Int) -> NameWarning? {
-    switch scalar {
-    case " ", "\t", "\u{A0}", "\u{202F}", "\u{2009}", "\u{3000}":
-      hasPendingSpace = !out.isEmpty
-      isAfterHyphen = false
-    default:
-      if scalar.properties.numericType != nil { return .digit(offset: offset) }
-      writeSpace()
-      append(scalar)
-      isAfterHyphen = scalar == "-" || scalar == "‐" || scalar == "‑"
+  /// Reads the words; those that hyphens join are looked at together.
+  private mutating func read(_ rules: NameRules) {
+    var (hasHyphens, isUncertain) = (false, false)
+    for index in name.pieces.indices {
+      name.pieces[index].reading = Self.reading(
+        &name.pieces[index].word, before: name.pieces[index].next, isLast: index == name.pieces.count - 1, rules)
+      if name.pieces[index].joint == .hyphen { hasHyphens = true }
+      if case .uncertain = name.pieces[index].reading { isUncertain = true }
     }
-    return nil
-  }
-
-  private mutating func writeSpace() {
-    if hasPendingSpace { out.append(UInt8(ascii: " ")) }
-    hasPendingSpace = false
-  }
-
-  // MARK: Words
-
-  private mutating func finishWord(before next: Unicode.Scalar?) {
-    guard !scalars.isEmpty else { return }
-    defer {
-      word = WordReading()
-      scalars.removeAll(keepingCapacity: true)
-      hasWords = true
+    if isUncertain { settle(rules) }
+    guard hasHyphens else { return }
+    var (start, isAny) = (0, false)
+    for end in 1...name.pieces.count where end == name.pieces.count || name.pieces[end].joint != .hyphen {
+      if end - start > 1, isRespelling(start..<end, rules) {
+        isAny = true
+        for index in start..<end { respell(index) }
+      }
+      start = end
     }
-    writeSpace()
-    if let entry = word.resolve(table) {
-      write(entry)
+    guard isAny else { return }
+    // In a line with one respelled name the other hyphens mean the same, and Xri may stand alone.
+    for index in name.pieces.indices where rules.otherSyllables.isRespelled(name.pieces[index].word) {
+      let isJoined = name.pieces[index].joint == .hyphen || index + 1 < name.pieces.count && name.pieces[index + 1].joint == .hyphen
+      if isJoined { respell(index) } else if case .foreign = name.pieces[index].reading { name.pieces[index].reading = .asWritten }
+    }
+  }
+
+  private static func reading(_ word: inout WordReading, before next: Unicode.Scalar?, isLast: Bool, _ rules: NameRules)
+    -> NamePieces.Reading
+  {
+    if let entry = word.resolve(rules.syllables) {
+      return .syllable(oldMark: entry.oldMark, newMark: entry.newMark, isStopped: entry.isStopped)
+    }
+    if next == ".", word.isSound, word.tone == .ngang, word.count == 1 || rules.syllables.isOnset(word.key) { return .asWritten }
+    if !isLast, let next, NamePieces.isApostrophe(next), rules.otherSyllables.isPrefix(word) { return .asWritten }
+    if word.isPossibleUnmarked(rules.syllables) { return .unmarked }
+    guard rules.otherSyllables.isHighland(word, rules.syllables) else { return .foreign }
+    return rules.otherSyllables.isCertain(word) ? .asWritten : .uncertain
+  }
+
+  /// Kon Kring is a village if something in the line has marks, Chris Kring is not.
+  private mutating func settle(_ rules: NameRules) {
+    let hasMarks = name.pieces.contains { rules.otherSyllables.hasMarks($0.word) }
+    for index in name.pieces.indices {
+      if case .uncertain = name.pieces[index].reading { name.pieces[index].reading = hasMarks ? .asWritten : .foreign }
+    }
+  }
+
+  private mutating func respell(_ index: Int) {
+    name.pieces[index].isRespelled = true
+    if case .syllable = name.pieces[index].reading { return }
+    name.pieces[index].reading = .asWritten
+  }
+
+  /// Whether a hyphenated word is a foreign name syllable by syllable: its parts all can be, and one at least is no Vietnamese syllable, or
+  /// begins with p; or few are parts of Vietnamese names, and all are without tones but the one that stops need, or three or more, the first of
+  /// them no part of such a name.
+  private func isRespelling(_ range: Range<Int>, _ rules: NameRules) -> Bool {
+    let others = rules.otherSyllables
+    guard range.allSatisfy({ others.isRespelled(name.pieces[$0].word) }) else { return false }
+    if others.isRespelledWord(name.pieces[range].map(\.word.key)) { return true }
+    var (isFlat, known) = (true, 0)
+    for index in range {
+      let word = name.pieces[index].word
+      guard case .syllable(_, _, let isStopped) = name.pieces[index].reading else { return true }
+      if others.beginsWithP(word) { return true }
+      isFlat = isFlat && (word.tone == .ngang || isStopped && word.tone == .sac)
+      if rules.vietnameseNameParts.isPart(word) { known += 1 }
+    }
+    let isFirstKnown = rules.vietnameseNameParts.isPart(name.pieces[range.lowerBound].word)
+    return known * 2 < range.count && (isFlat || range.count > 2 && !isFirstKnown)
+  }
+
+  // MARK: Warning
+
+  /// Notes what there is to say of a word.
+  private mutating func note(_ index: Int) {
+    let piece = name.pieces[index]
+    switch piece.reading {
+    case .syllable:
       noteLatin()
-      if word.isRepaired { isRepaired = true }
-    } else if word.isPossibleUnmarked(table) || isInitial(before: next) {
-      if word.count > 1 { warn(.marksMissing(word: scalars.string, offset: start)) }
+      if piece.word.isRepaired { isRepaired = true }
+    case .asWritten: noteLatin()
+    case .unmarked:
+      if piece.word.count > 1, warning == nil { warn(.marksMissing(word: scalars(piece).string, offset: piece.start)) }
       noteLatin()
-      write(nil)
-    } else {
-      refuse()
+    case .uncertain, .foreign: refuse(piece)
     }
   }
 
-  /// The V of Nguyễn V. Anh.
-  private func isInitial(before next: Unicode.Scalar?) -> Bool { word.count == 1 && !word.isBroken && word.tone == .ngang && next == "." }
+  private func scalars(_ piece: NamePieces.Piece) -> Letters {
+    Letters(text.unicodeScalars.dropFirst(piece.start).prefix(piece.length))
+  }
 
-  private mutating func refuse() {
-    let foreign = scalars.firstIndex { $0.properties.isAlphabetic && !Self.isLatin($0) }
-    if scalars.contains(where: Self.isLatin) { noteLatin() }
-    if let foreign, hasLatin { return warn(.mixedScripts(offset: start + foreign)) }
-    if foreign != nil, foreignStart == nil { foreignStart = start }
-    warn(.notVietnamese(word: scalars.string, offset: start))
+  private mutating func refuse(_ piece: NamePieces.Piece) {
+    if piece.hasLatin { noteLatin() }
+    if piece.foreignPlace >= 0 {
+      if hasLatin { return warn(.mixedScripts(offset: piece.foreignPlace)) }
+      if foreignStart == nil { foreignStart = piece.start }
+    }
+    // The first is told; a line of a thousand strange words is not cut a thousand times.
+    if warning.map({ Self.weight($0) > 0 }) ?? false { return }
+    warn(.notVietnamese(word: scalars(piece).string, offset: piece.start))
   }
 
   /// Latin letters are in the line; what came before in another script is then a mixture.
   private mutating func noteLatin() {
     hasLatin = true
     if let foreignStart { warn(.mixedScripts(offset: foreignStart)) }
-  }
-
-  /// Latin letters, by their blocks.
-  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic && (scalar.value < 0x250 || (0x1E00...0x1EFF).contains(scalar.value))
   }
 
   /// Keeps the warning that weighs most, and of its kind the first.
@@ -130,55 +166,6 @@ struct VietnameseNormalizer {
     case .marksMissing: 0
     case .notVietnamese: 1
     default: 2
-    }
-  }
-
-  // MARK: Writing
-
-  /// Writes the word; its tone mark stands where the entry has it.
-  private mutating func write(_ entry: SyllableTable.Entry?) {
-    let title = options.letterCase == .title
-    let staysLower = title && keepsLowerCase()
-    let mark = entry.map { toneMarkPlace($0) } ?? -1
-    for place in 0..<word.count {
-      let isUpper = title ? place == 0 && !staysLower : word.isUpper(place)
-      append(word.letter(place), place == mark ? word.tone : .ngang, isUpper: isUpper)
-    }
-    wasTitle = word.isUpper(0) && word.upper == 1
-  }
-
-  private func toneMarkPlace(_ entry: SyllableTable.Entry) -> Int {
-    switch options.toneMarks {
-    case .old: Int(entry.oldMark)
-    case .new: Int(entry.newMark)
-    case .keep: word.mark == Int(entry.newMark) ? word.mark : Int(entry.oldMark)
-    }
-  }
-
-  /// Particles inside a name, and the nin of Lê-nin.
-  private func keepsLowerCase() -> Bool {
-    if isAfterHyphen { return wasTitle && word.upper == 0 }
-    return hasWords && particles.contains(word)
-  }
-
-  private mutating func append(_ index: UInt8, _ tone: VietnameseTone, isUpper: Bool) {
-    guard let scalar = table.alphabet.scalar(index, tone, isUpper: isUpper) else { return }
-    if options.form == .nfc || scalar.isASCII { return append(scalar) }
-    guard let lower = table.alphabet.scalar(index, .ngang, isUpper: false) else { return }
-    let (base, shape) = VietnameseAlphabet.unshaped(lower)
-    append(isUpper ? base.upper : base)
-    // Canonical order: horn, then what stands below, then what stands above.
-    let isToneFirst = tone == .nang && shape != "\u{31B}"
-    if isToneFirst, let mark = VietnameseAlphabet.mark(tone) { append(mark) }
-    if let shape { append(shape) }
-    if !isToneFirst, let mark = VietnameseAlphabet.mark(tone) { append(mark) }
-  }
-
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    if scalar.isASCII {
-      out.append(UInt8(truncatingIfNeeded: scalar.value))
-    } else {
-      out.append(contentsOf: Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
     }
   }
 }

@@ -38,6 +38,11 @@ struct WordReading {
       append(letter.index, isUpper: scalar.isUpperCase)
       take(tone, at: count - 1)
       isRepaired = true
+    } else if let vowel = VietnameseAlphabet.miscrowned(scalar.lower), let letter = alphabet.letter(vowel) {
+      append(letter.index, isUpper: scalar.isUpperCase)
+      if strayShape != nil { isBroken = true }
+      strayShape = "\u{302}"
+      isRepaired = true
     } else {
       isBroken = true
       count += 1
@@ -82,19 +87,41 @@ struct WordReading {
   /// The syllable that the letters spell, and the letters mended where they had to be; nil for what is none.
   mutating func resolve(_ table: SyllableTable) -> SyllableTable.Entry? {
     guard !isBroken, count > 0 else { return nil }
-    if strayShape == nil, let entry = entry(table) { return entry }
-    if let strayShape {
-      for place in stride(from: count - 1, through: 0, by: -1) {
-        guard let shaped = Self.shaped(letter(place), strayShape, table.alphabet) else { continue }
-        var mended = self
-        mended.replace(place, with: shaped)
-        guard let entry = mended.entry(table) else { continue }
-        self = mended
-        return entry
-      }
-      return nil
+    guard let strayShape else { return entry(table) ?? resolveHorns(table) ?? resolveBreve(table) }
+    return resolve(strayShape, table)
+  }
+
+  /// The syllable that a mark makes which stands beside its letter.
+  private mutating func resolve(_ shape: Unicode.Scalar, _ table: SyllableTable) -> SyllableTable.Entry? {
+    for place in stride(from: count - 1, through: 0, by: -1) {
+      guard let shaped = Self.shaped(letter(place), shape, table.alphabet) else { continue }
+      var mended = self
+      mended.replace(place, with: shaped)
+      guard let entry = mended.entry(table) else { continue }
+      self = mended
+      return entry
     }
-    return resolveHorns(table)
+    // Nguŷên: what is written twice stands once already.
+    let hasShape = (0..<count).contains { place in
+      table.alphabet.scalar(letter(place), .ngang, isUpper: false).map { VietnameseAlphabet.unshaped($0).mark == shape } ?? false
+    }
+    return hasShape ? entry(table) : nil
+  }
+
+  /// The breve of a in Hŏan, which other languages write over o.
+  private mutating func resolveBreve(_ table: SyllableTable) -> SyllableTable.Entry? {
+    for place in 0..<count {
+      guard let scalar = table.alphabet.scalar(letter(place), .ngang, isUpper: false), scalar.value > 0x7F,
+        case (let base, "\u{306}"?) = VietnameseAlphabet.unshaped(scalar), base != "a", let plain = table.alphabet.letter(base)
+      else { continue }
+      var mended = self
+      mended.replace(place, with: plain.index)
+      guard let entry = mended.resolve("\u{306}", table) else { return nil }
+      self = mended
+      isRepaired = true
+      return entry
+    }
+    return nil
   }
 
   /// Both letters of ươ bear the horn; Phuơng and Phưong have lost one.
@@ -124,6 +151,9 @@ struct WordReading {
     guard let entry = table.entries[key], !entry.isStopped || tone == .sac || tone == .nang else { return nil }
     return entry
   }
+
+  /// Whether the letters are read as they stand, without a mark that belongs elsewhere.
+  var isSound: Bool { !isBroken && count > 0 && strayShape == nil }
 
   /// Whether the letters have no marks, and could be a syllable that has lost them.
   func isPossibleUnmarked(_ table: SyllableTable) -> Bool {
