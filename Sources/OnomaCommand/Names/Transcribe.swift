@@ -62,7 +62,7 @@ struct Transcribe: ParsableCommand {
     let kind = vietnameseKind(of: normalized.text, names)
     let found = names.rules.russianTranscription(of: normalized.text, as: kind)
     let established =
-      kind == .place && found?.origin != .exception ? establishedName(of: normalized.text, from: .vietnamese, to: .russian, names) : nil
+      kind == .place && found?.origin != .exception ? establishedName(of: normalized.text, to: .russian, names) : nil
     guard let text = established ?? found?.text else {
       return NameAnswer(unchanged: name, normalized.warning ?? .notVietnamese(word: name, offset: 0))
     }
@@ -98,7 +98,7 @@ struct Transcribe: ParsableCommand {
     let press = rules.romanized(normalized.text, .press, ascii: true)
     let respellings = rules.vietnameseRespellings(of: normalized.text)
     var (text, origin) = (press, "rule")
-    if style == .established, let name = establishedName(of: normalized.text, from: .russian, to: .vietnamese, names) {
+    if style == .established, let name = establishedName(of: normalized.text, to: .vietnamese, names) {
       (text, origin) = (name, "lexicon")
     } else if style == .hyphenated {
       guard let first = respellings.first else {
@@ -113,8 +113,14 @@ struct Transcribe: ParsableCommand {
     return answer
   }
 
-  /// The name that the lexicon has for a place in another language, where this is its head form.
-  private func establishedName(of name: String, from source: Language, to target: Language, _ names: NameKnowledge) -> String? {
-    names.lexicon.concepts(named: name).first { $0.kind.label == .place && $0.names[source] == name }?.names[target]
+  /// The name that the lexicon has in another language for the most prominent place of this very name.
+  private func establishedName(of name: String, to target: Language, _ names: NameKnowledge) -> String? {
+    let lexicon = names.lexicon
+    let places = lexicon.forms(of: name).filter { form, difference in
+      form.kind == .concept && (form.origin == .head || form.origin == .alias) && difference.isEmpty
+        && lexicon.conceptKind(form.payload).label == .place
+    }
+    let best = places.map(\.form.payload).max { (lexicon.conceptRank($0), -$0) < (lexicon.conceptRank($1), -$1) }
+    return best.flatMap { lexicon.conceptName($0, in: target) }
   }
 }
