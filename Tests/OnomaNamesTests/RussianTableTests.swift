@@ -9,17 +9,5 @@ struct RussianTableTests {
     ("russian/vietnamese-respelling.tsv", "middle\tа\ta\t\tonoma", ":2:1: \"middle\" is no kind of rule"),
     ("russian/vietnamese-respelling.tsv", "open\tа\t\t\tonoma", ":2:6: the rule says nothing"),
   ])
-  func diagnostics(path: String, line: String, message: String) {
-    var broken = tables
-    let text = tables[path] ?? ""
-    guard let end = text.firstIndex(of: "\n") else { return }
-    broken[path] = text[...end] + line + "\n" + text[text.index(after: end)...]
-    do throws(NameError) {
-      _ = try NameRules(tables: broken)
-      Issue.record("\(path) was taken with a fault")
-    } catch {
-      #expect(error.problems.count == 1)
-      #expect(error.problems.first?.description.hasPrefix(path + message) == true, "\(error)")
-    }
-  }
+  func diagnostics(path: String, line: String, message: String) { expectRefusal(of: line, in: path, message) }
 }

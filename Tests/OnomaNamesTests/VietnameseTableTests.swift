@@ -10,19 +10,7 @@ struct VietnameseTableTests {
     ("vietnamese/encodings-other.tsv", "vni\t80\tA\tonoma", ":2:8: \"A\" is no character"),
     ("vietnamese/particles.tsv", "фон\tonoma", ":2:1: \"фон\" has letters that Vietnamese lacks"),
   ])
-  func diagnostics(path: String, line: String, message: String) {
-    var broken = tables
-    let text = tables[path] ?? ""
-    guard let end = text.firstIndex(of: "\n") else { return }
-    broken[path] = text[...end] + line + text[end...]
-    do throws(NameError) {
-      _ = try NameRules(tables: broken)
-      Issue.record("\(line) was taken")
-    } catch {
-      #expect(error.problems.count == 1)
-      #expect(error.problems.first?.description.hasPrefix(path + message) == true, "\(error)")
-    }
-  }
+  func diagnostics(path: String, line: String, message: String) { expectRefusal(of: line, in: path, message) }
 
   /// A line of 134 letters, each with its codes; no two letters share a code in one encoding.
   @Test func codesAreDistinct() throws {

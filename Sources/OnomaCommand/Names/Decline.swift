@@ -22,16 +22,10 @@ struct Decline: ParsableCommand {
     help: ArgumentHelp("The case: \(RussianCase.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "CASE"))
   var grammaticalCase: RussianCase?
 
-  @Option(help: ArgumentHelp("The bearer's sex: m or f; by default what the name tells.", valueName: "SEX"))
-  var gender: PersonGender?
-
   @Option(help: ArgumentHelp("One bearer or several: singular or plural.", valueName: "NUMBER"))
   var number: GrammaticalNumber = .singular
 
-  @Option(
-    help: ArgumentHelp("What the names name: person, place, organization, or auto for what lexicon and letters tell.", valueName: "KIND"))
-  var kind: RussianNameKind = .auto
-
+  @OptionGroup var bearer: RussianNameOptions
   @OptionGroup var lines: NameLines
 
   func run() throws {
@@ -42,7 +36,7 @@ struct Decline: ParsableCommand {
   private func answer(_ name: String, _ names: NameKnowledge) -> NameAnswer {
     let normalized = names.rules.normalized(russian: name, options: NameNormalizationOptions())
     if let warning = normalized.warning { return NameAnswer(unchanged: name, warning) }
-    return kind.isPerson(normalized.text, names) ? person(name, normalized.text, names) : phrase(normalized.text, names)
+    return bearer.kind.isPerson(normalized.text, names) ? person(name, normalized.text, names) : phrase(normalized.text, names)
   }
 
   // MARK: People
@@ -60,7 +54,7 @@ struct Decline: ParsableCommand {
     let isEastAsian = concept?.flags.contains(.familyFirst) == true || rules.vietnameseInRussian.isPersonName(name)
     let order: PersonName.Order = isEastAsian ? .eastAsian : .givenFirst
     let parsed = rules.personName(parsing: name, order: order, known: names.known)
-    let told = gender?.grammatical ?? concept?.flags.gender ?? rules.gender(of: parsed) ?? names.known[parsed.given, .given]?.onlyGender
+    let told = bearer.gender?.grammatical ?? concept?.flags.gender ?? rules.gender(of: parsed) ?? names.known[parsed.given, .given]?.onlyGender
     let forms = rules.forms(of: parsed, gender: told ?? .masculine)
     var answer = answer(
       forms,
@@ -78,7 +72,7 @@ struct Decline: ParsableCommand {
     let hints = concept?.flags.nounHints ?? NounHints(isAnimate: name.first?.isLowercase == true ? nil : false)
     let forms = names.rules.phraseForms(name, hints: hints)
     let isPlural = number == .plural || hints.isPlural
-    let kind = concept?.kind.label.rawValue.lowercased() ?? (kind == .auto ? "phrase" : kind.rawValue)
+    let kind = concept?.kind.label.rawValue.lowercased() ?? (bearer.kind == .auto ? "phrase" : bearer.kind.rawValue)
     return answer(
       isPlural ? forms.plural : forms.singular,
       [JSONMember("kind", .string(kind)), JSONMember("number", .string(isPlural ? "plural" : "singular"))])

@@ -15,13 +15,7 @@ struct Lemmatize: ParsableCommand {
         echo "Министерству иностранных дел" | onoma lemmatize
       """)
 
-  @Option(help: ArgumentHelp("The bearer's sex: m or f; by default what the name tells.", valueName: "SEX"))
-  var gender: PersonGender?
-
-  @Option(
-    help: ArgumentHelp("What the names name: person, place, organization, or auto for what lexicon and letters tell.", valueName: "KIND"))
-  var kind: RussianNameKind = .auto
-
+  @OptionGroup var bearer: RussianNameOptions
   @OptionGroup var lines: NameLines
 
   func run() throws {
@@ -51,7 +45,7 @@ struct Lemmatize: ParsableCommand {
 
   private func readings(of name: String, _ names: NameKnowledge) -> [NameLemma] {
     let rules = names.rules
-    if kind.isPerson(name, names) { return rules.lemmas(ofPerson: name, gender: gender?.grammatical, known: names.known) }
-    return kind == .organization ? rules.lemmas(ofPhrase: name, known: names.known) : rules.lemmas(ofPlace: name, known: names.known)
+    if bearer.kind.isPerson(name, names) { return rules.lemmas(ofPerson: name, gender: bearer.gender?.grammatical, known: names.known) }
+    return bearer.kind == .organization ? rules.lemmas(ofPhrase: name, known: names.known) : rules.lemmas(ofPlace: name, known: names.known)
   }
 }

@@ -1,6 +1,16 @@
 internal import ArgumentParser
 internal import Onoma
 
+/// What is known of Russian names beside their letters.
+struct RussianNameOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The bearer's sex: m or f; by default what the name tells.", valueName: "SEX"))
+  var gender: PersonGender?
+
+  @Option(
+    help: ArgumentHelp("What the names name: person, place, organization, or auto for what lexicon and letters tell.", valueName: "KIND"))
+  var kind: RussianNameKind = .auto
+}
+
 /// What a Russian name names.
 enum RussianNameKind: String, ExpressibleByArgument, CaseIterable {
   case auto, person, place, organization
