@@ -61,9 +61,7 @@ extension NameRules {
     let names = lemmas(ofPerson: Letters(name).string, order: order, gender: gender, known: known)
     let readings = titles.flatMap { title in
       names.filter { $0.grammaticalCase == title.grammaticalCase && $0.number == title.number }.map {
-        NameLemma(
-          text: title.text + $0.text, name: $0.name, grammaticalCase: $0.grammaticalCase, number: $0.number, gender: $0.gender,
-          cost: title.cost + $0.cost)
+        $0.behind(title)
       }
     }
     return readings.isEmpty ? nil : readings.ranked()
@@ -82,17 +80,24 @@ extension NameRules {
           : wordLemmas(tokens.words[index], part: tokens.roles.parts[index], gender: gender, known: known)
       }
       for grammaticalCase in RussianCase.allCases {
+        let fitting = words.map { $0.filter { $0.grammaticalCase == grammaticalCase } }
+        guard fitting.allSatisfy({ !$0.isEmpty }) else { continue }
         var readings: [(words: [Letters], cost: Int)] = [([], grammaticalCase.rarity + (gender == .feminine ? womenCost : 0))]
-        for word in words {
-          let fitting = word.filter { $0.grammaticalCase == grammaticalCase }
-          readings = readings.flatMap { reading in fitting.map { (reading.words + [$0.letters], reading.cost + $0.cost) } }
+        for word in fitting {
+          if readings.count == 1, word.count == 1 {
+            readings[0].words.append(word[0].letters)
+            readings[0].cost += word[0].cost
+            continue
+          }
+          readings = readings.flatMap { reading in word.map { (reading.words + [$0.letters], reading.cost + $0.cost) } }
           // Four readings of a case are more than anybody looks at; ten words are not.
-          readings = Array(readings.sorted { $0.cost < $1.cost }.prefix(4))
+          if readings.count > 4 { readings = Array(readings.sorted { $0.cost < $1.cost }.prefix(4)) }
         }
-        lemmas += readings.map {
-          NameLemma(
-            text: tokens.text($0.words), name: tokens.name($0.words), grammaticalCase: grammaticalCase, number: .singular, gender: gender,
-            cost: $0.cost)
+        for reading in readings {
+          lemmas.append(
+            NameLemma(
+              text: tokens.text(reading.words), words: reading.words, roles: tokens.roles, grammaticalCase: grammaticalCase,
+              number: .singular, gender: gender, cost: reading.cost))
         }
       }
     }
@@ -105,7 +110,7 @@ extension NameRules {
     return pluralFamilyLemmas(word).flatMap { lemma, cases in
       cases.map {
         NameLemma(
-          text: tokens.text([lemma]), name: tokens.name([lemma]), grammaticalCase: $0, number: .plural, gender: nil,
+          text: tokens.text([lemma]), words: [lemma], roles: tokens.roles, grammaticalCase: $0, number: .plural, gender: nil,
           cost: ($0 == .nominative ? 3 : 2) + $0.rarity + familyCost(lemma.lowered, gender: .masculine, known: known))
       }
     }
@@ -123,24 +128,27 @@ extension NameRules {
         parts: words.indices.map { $0 < initials ? .family : $0 == initials ? .given : .patronymic }, order: .familyFirst)
     }
     // What may be a patronymic is read in the nominative, so that the parts are found as in any name.
-    let nominatives = words.map { word in
-      [GrammaticalGender.masculine, .feminine].lazy.flatMap { gender in
-        self.wordLemmas(word, part: .patronymic, gender: gender, known: known).filter { $0.cost == 0 }
-      }.first?.letters ?? word
-    }
+    let nominatives = words.map { patronymic($0) ?? $0 }
     var order = order
     if words.count == 2, order == .givenFirst, !words[0].isInitial, mayBeGiven(words[1], known), !mayBeGiven(words[0], known) {
       order = .familyFirst
     }
-    let name = personName(parsing: nominatives.map(\.string).joined(separator: " "), order: order, known: known)
-    let parts = name.orderedParts.flatMap { part, text in Array(repeating: part, count: text.split(separator: " ").count) }
-    return NameRoles(parts: parts.count == words.count ? parts : Array(repeating: .family, count: words.count), order: name.order)
+    return knownRoles(of: nominatives, order: order, known: known) ?? nameRoles(of: nominatives, order: order)
+  }
+
+  /// The nominative of a patronymic in some case; nil for any other word.
+  private func patronymic(_ word: Letters) -> Letters? {
+    [GrammaticalGender.masculine, .feminine].lazy.compactMap { gender in
+      self.nominatives(word, part: .patronymic, gender: gender) { self.patronymics.gender(of: $0) == gender }.first
+    }.first
   }
 
   /// Whether a word is a known given name in some case.
   private func mayBeGiven(_ word: Letters, _ known: KnownNames) -> Bool {
     [GrammaticalGender.masculine, .feminine].contains { gender in
-      wordLemmas(word, part: .given, gender: gender, known: known).contains { known.genders($0.letters.key).contains(gender) }
+      word.contains("-")
+        ? wordLemmas(word, part: .given, gender: gender, known: known).contains { known.genders($0.letters.key).contains(gender) }
+        : !nominatives(word, part: .given, gender: gender) { known.genders($0.key).contains(gender) }.isEmpty
     }
   }
 }

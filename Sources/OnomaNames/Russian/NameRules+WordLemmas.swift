@@ -2,6 +2,7 @@
 struct WordLemma {
   var letters: Letters
   var grammaticalCase: RussianCase
+  var hasYo = false
   var cost = 0
 }
 
@@ -46,23 +47,39 @@ extension NameRules {
     let lower = piece.lowered
     let key = piece.key
     var lemmas: [WordLemma] = []
-    for nominative in persons.nominatives.nominatives(of: lower, part: part, gender: gender)
+    for nominative in persons.nominatives.nominatives(of: lower, key: key, part: part, gender: gender)
     where nominative == lower || isSpelled(nominative) {
-      let forms = persons.forms(of: nominative, lower: nominative, part: part, gender: gender, isFirst: isFirst)
+      let cases = persons.cases(of: nominative, in: key, part: part, gender: gender, isFirst: isFirst)
+      guard !cases.isEmpty else { continue }
       let cost = cost(nominative, part: part, gender: gender, known: known)
-      for grammaticalCase in RussianCase.allCases where forms[grammaticalCase].key == key {
-        lemmas.append(WordLemma(letters: nominative.recased(like: piece, lower), grammaticalCase: grammaticalCase, cost: cost))
+      let letters = nominative.recased(like: piece, lower)
+      for grammaticalCase in cases {
+        lemmas.append(
+          WordLemma(letters: letters, grammaticalCase: grammaticalCase, hasYo: nominative.contains("ё"), cost: cost))
       }
     }
+    guard lemmas.contains(where: \.hasYo) else { return lemmas }
     // Петра is Пётр's rather than Петр's.
-    for index in lemmas.indices where !lemmas[index].letters.lowered.contains("ё") {
+    for index in lemmas.indices where !lemmas[index].hasYo {
       let lemma = lemmas[index]
       let hasYo = lemmas.contains {
-        $0.grammaticalCase == lemma.grammaticalCase && $0.letters.lowered.contains("ё") && $0.letters.key == lemma.letters.key
+        $0.grammaticalCase == lemma.grammaticalCase && $0.hasYo && $0.letters.key == lemma.letters.key
       }
       if hasYo { lemmas[index].cost += 1 }
     }
     return lemmas
+  }
+
+  /// The nominatives of a word in some case that a condition on the lower-case letters takes, without their costs.
+  func nominatives(
+    _ word: Letters, part: PersonNamePart, gender: GrammaticalGender, where accepts: (Letters) -> Bool
+  ) -> [Letters] {
+    let (lower, key) = (word.lowered, word.key)
+    guard word.first?.isCyrillic == true, word.last?.isCyrillic == true else { return accepts(lower) ? [word] : [] }
+    return persons.nominatives.nominatives(of: lower, key: key, part: part, gender: gender).filter {
+      accepts($0) && ($0 == lower || isSpelled($0))
+        && !persons.cases(of: $0, in: key, part: part, gender: gender, isFirst: false).isEmpty
+    }.map { $0.recased(like: word, lower) }
   }
 
   // MARK: Costs

@@ -1,5 +1,5 @@
 /// Which part of a name every word is, and in which order the parts stand.
-struct NameRoles {
+struct NameRoles: Hashable {
   var parts: [PersonNamePart] = []
   var order = PersonName.Order.givenFirst
 }
@@ -14,7 +14,7 @@ struct NameTokens {
   init(_ text: Letters) {
     var index = 0
     while index < text.count {
-      guard text[index].properties.isAlphabetic || text[index].properties.numericType != nil else {
+      guard text[index].isWordLetter else {
         between[between.count - 1].append(text[index])
         index += 1
         continue
@@ -35,19 +35,20 @@ struct NameTokens {
 
   private static func continues(_ text: Letters, _ index: Int, _ word: Letters) -> Bool {
     let scalar = text[index]
-    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
+    if scalar.isWordLetter { return true }
     let isJoint = scalar == "-" || scalar == "’" || scalar == "'" || scalar == "\u{2011}"
-    return isJoint && !word.isEmpty && index + 1 < text.count && text[index + 1].properties.isAlphabetic
+    return isJoint && !word.isEmpty && index + 1 < text.count && text[index + 1].isLetter
   }
 
   /// The text with other words in the places of its own.
   func text(_ words: [Letters]) -> String {
-    var text = between[0]
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: between[0])
     for (word, separator) in zip(words, between.dropFirst()) {
-      text += word
-      text += separator
+      view.append(contentsOf: word)
+      view.append(contentsOf: separator)
     }
-    return text.string
+    return String(view)
   }
 
   /// The text up to a word, which is not part of it.
@@ -56,13 +57,15 @@ struct NameTokens {
     for index in 0..<end { text += words[index] + between[index + 1] }
     return text
   }
+}
 
-  /// The parts of the name with other words in the places of its own.
-  func name(_ words: [Letters]) -> PersonName {
+extension PersonName {
+  /// A name from its words and which part each of them is.
+  init(words: [String], roles: NameRoles) {
     func part(_ wanted: PersonNamePart) -> String {
-      zip(words, roles.parts).filter { $0.1 == wanted }.map { $0.0.string }.joined(separator: " ")
+      zip(words, roles.parts).filter { $0.1 == wanted }.map(\.0).joined(separator: " ")
     }
-    return PersonName(given: part(.given), patronymic: part(.patronymic), family: part(.family), order: roles.order)
+    self.init(given: part(.given), patronymic: part(.patronymic), family: part(.family), order: roles.order)
   }
 }
 
