@@ -96,9 +96,10 @@ extension Letters {
 
   /// The text that the code points spell.
   var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * count)
+    bytes.appendUTF8(self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether this ends with the letters of another.
@@ -119,6 +120,16 @@ extension Letters {
     for scalar in suffix.unicodeScalars.reversed() {
       index -= 1
       if index < 0 || self[index] != scalar { return false }
+    }
+    return true
+  }
+
+  /// Whether these lower- or upper-case letters have a key: the same in lower case, with е for ё.
+  func isKey(_ key: Letters) -> Bool {
+    guard count == key.count else { return false }
+    for index in indices {
+      let lower = self[index].lower
+      if (lower == "ё" ? "е" : lower) != key[index] { return false }
     }
     return true
   }
@@ -163,4 +174,21 @@ extension Letters {
 extension Sequence<Unicode.Scalar> {
   /// The number of Russian vowels in lower-case letters.
   var vowelCount: Int { reduce(0) { $0 + ($1.isRussianVowel ? 1 : 0) } }
+}
+
+extension [UInt8] {
+  /// Appends code points in UTF-8.
+  mutating func appendUTF8(_ letters: Letters) {
+    for scalar in letters {
+      let value = scalar.value
+      if value < 0x80 {
+        append(UInt8(truncatingIfNeeded: value))
+      } else if value < 0x800 {
+        append(UInt8(truncatingIfNeeded: 0xC0 | value >> 6))
+        append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+      } else {
+        append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
 }

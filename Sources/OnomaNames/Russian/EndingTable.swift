@@ -37,4 +37,10 @@ struct EndingTable<Value: Sendable>: Sendable {
     }
     return nil
   }
+
+  /// Calls with the length and value of every ending of a lower-case word, the longest first.
+  func forEach(of word: Letters, _ body: (_ length: Int, _ value: Value) -> Void) {
+    guard let last = word.last, let bucket = entries[last] else { return }
+    for entry in bucket where word.hasSuffix(entry.ending) { body(entry.ending.count, entry.value) }
+  }
 }

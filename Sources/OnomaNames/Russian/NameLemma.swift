@@ -68,15 +68,15 @@ extension NameLemma {
 extension [NameLemma] {
   /// The likeliest first; of equal ones in the order of cases, then of letters. Of readings that differ in the cost only the cheapest stays.
   func ranked() -> [NameLemma] {
-    let sorted = sorted { $0.precedes($1) }
+    let sorted = indices.sorted { self[$0].precedes(self[$1]) }
     // A few are compared with each other sooner than hashed.
     guard count > 24 else {
       var kept: [NameLemma] = []
       kept.reserveCapacity(count)
-      for lemma in sorted where !kept.contains(where: lemma.isAlike) { kept.append(lemma) }
+      for index in sorted where !kept.contains(where: self[index].isAlike) { kept.append(self[index]) }
       return kept
     }
     var seen: Set<NameLemma.Tags> = []
-    return sorted.filter { seen.insert($0.tags).inserted }
+    return sorted.filter { seen.insert(self[$0].tags).inserted }.map { self[$0] }
   }
 }

@@ -1,37 +1,70 @@
 extension NameRules {
   /// The nominatives that a noun which is the head of a phrase may come from, each declined forward again.
-  func nounLemmas(_ word: Letters, hints: NounHints, known: KnownNames) -> Set<NounLemma> {
-    let lower = word.lowered
-    let key = word.key
-    var lemmas: Set<NounLemma> = []
-    for candidate in nounCandidates(lower) where candidate == lower || isSpelled(candidate) {
+  func nounLemmas(_ word: Letters, hints: NounHints, known: KnownNames) -> [NounLemma] {
+    let form = NounForm(letters: word, lower: word.lowered, key: word.key, isProper: word.first?.isUpperCase == true)
+    var lemmas: [NounLemma] = []
+    for candidate in nounCandidates(form.lower) where candidate == form.lower || isSpelled(candidate) {
       // ё that the form has not is the table's.
-      if candidate.contains("ё"), !lower.contains("ё"), nouns.word(candidate) == nil { continue }
-      let noun = candidate.recasedByPieces(like: word, lower)
+      if candidate.contains("ё"), !form.lower.contains("ё"), nouns.word(candidate) == nil { continue }
+      appendLemmas(of: form, from: candidate, isPlural: false, hints: hints, known: known, to: &lemmas)
       // Афины, Балканы; the nominative itself tells that no singular is meant, unless a hint does.
-      for agreement in [nil, AdjectiveAgreement(isPlural: true)] where agreement == nil || mayBePlural(candidate) {
-        let reading = nounReading(candidate, isProper: noun.first?.isUpperCase == true, hints: hints, agreement: agreement)
-        let substantive = substantive(candidate, hints: hints)
-        let isPlural = substantive.map(\.agreement.isPlural) ?? reading.isPlural
-        if agreement != nil, !isPlural { continue }
-        let forms = nounLetters(noun, hints: hints, agreement: agreement)
-        let alternative = isPlural ? nil : alternativeSingular(noun, forms.singular, hints: hints)
-        let gender = isPlural ? nil : substantive.map(\.agreement.gender) ?? reading.gender
-        let cost = nounCost(candidate, isProper: reading.isProper, isPlural: isPlural, isAdjective: substantive != nil, known: known)
-        for grammaticalCase in RussianCase.allCases {
-          if forms.singular[grammaticalCase].key == key || alternative?[grammaticalCase].key == key {
-            lemmas.insert(NounLemma(letters: noun, gender: gender, isPlural: isPlural, grammaticalCase: grammaticalCase, cost: cost))
-          }
-          if !isPlural, forms.plural[grammaticalCase].key == key, forms.plural.letters != forms.singular.letters {
-            lemmas.insert(
-              NounLemma(
-                letters: forms.plural[.nominative], gender: nil, isPlural: true, grammaticalCase: grammaticalCase,
-                cost: cost + (reading.isProper ? 3 : 1)))
-          }
-        }
-      }
+      if mayBePlural(candidate) { appendLemmas(of: form, from: candidate, isPlural: true, hints: hints, known: known, to: &lemmas) }
     }
     return lemmas
+  }
+
+  /// A word whose nominatives are looked for.
+  private struct NounForm {
+    let letters: Letters
+    let lower: Letters
+    let key: Letters
+    let isProper: Bool
+  }
+
+  /// Declines a lower-case nominative and appends the cases in which it has the form.
+  private func appendLemmas(
+    of form: NounForm, from candidate: Letters, isPlural asPlural: Bool, hints: NounHints, known: KnownNames, to lemmas: inout [NounLemma]
+  ) {
+    let agreement = asPlural ? AdjectiveAgreement(isPlural: true) : nil
+    let reading = nounReading(candidate, isProper: form.isProper, hints: hints, agreement: agreement)
+    let substantive = substantive(candidate, hints: hints)
+    let isPlural = substantive.map(\.agreement.isPlural) ?? reading.isPlural
+    if asPlural, !isPlural { return }
+    let isSimple = !candidate.contains("-") || nouns.word(candidate) != nil
+    // In lower case where that makes no difference: what does not fit need not be recased.
+    let noun = isSimple ? candidate : candidate.recasedByPieces(like: form.letters, form.lower)
+    let forms: (singular: SixForms, plural: SixForms)
+    if !isSimple || !isDeclinableWord(candidate) {
+      forms = nounLetters(noun, hints: hints, agreement: agreement)
+    } else if let substantive {
+      forms = adjectivalForms(substantive, candidate, candidate, hints: hints)
+    } else {
+      forms = simpleLetters(candidate, candidate, reading)
+    }
+    let alternative = isPlural ? nil : alternativeSingular(candidate, isProper: form.isProper, forms.singular, hints: hints)
+    let gender = isPlural ? nil : substantive.map(\.agreement.gender) ?? reading.gender
+    var lemma = NounLemma(letters: [], gender: gender, isPlural: isPlural, grammaticalCase: .nominative, cost: 0)
+    var isCosted = false
+    for grammaticalCase in RussianCase.allCases {
+      let fits = forms.singular[grammaticalCase].isKey(form.key) || alternative?[grammaticalCase].isKey(form.key) == true
+      let fitsPlural = !isPlural && forms.plural[grammaticalCase].isKey(form.key) && forms.plural.letters != forms.singular.letters
+      guard fits || fitsPlural else { continue }
+      if !isCosted {
+        isCosted = true
+        lemma.letters = isSimple ? candidate.recasedByPieces(like: form.letters, form.lower) : noun
+        lemma.cost = nounCost(
+          candidate, isProper: reading.isProper, isPlural: isPlural, isAdjective: substantive != nil, known: known)
+      }
+      lemma.grammaticalCase = grammaticalCase
+      if fits { lemmas.append(lemma) }
+      if fitsPlural {
+        let plural = forms.plural[.nominative]
+        lemmas.append(
+          NounLemma(
+            letters: isSimple ? plural.recased(like: lemma.letters, candidate) : plural, gender: nil, isPlural: true,
+            grammaticalCase: grammaticalCase, cost: lemma.cost + (reading.isProper ? 3 : 1)))
+      }
+    }
   }
 
   /// Whether a nominative may be a plural without singular: Балканы, Балеарские, and what the table says.
@@ -50,12 +83,15 @@ extension NameRules {
   }
 
   private func simpleCandidates(_ lower: Letters) -> Set<Letters> {
-    var candidates: Set<Letters> = [lower]
     // Блю is no form of anything.
-    guard lower.count > 3 else { return candidates.union(nouns.stems.lemmas(ofStem: lower)).union(shortCandidates(lower)) }
-    for length in 0...min(3, max(0, lower.count - 2)) {
+    guard lower.count > 3 else {
+      return Set([lower]).union(nouns.stems.lemmas(ofStem: lower)).union(shortCandidates(lower))
+    }
+    let key = lower.key
+    var candidates: Set<Letters> = [lower]
+    for length in 0...min(3, lower.count - 2) {
       let stem = Letters(lower.dropLast(length))
-      for ending in NounEndings.nominatives { candidates.insert(stem + ending) }
+      for ending in NounEndings.nominativesByEnding[Letters(key.suffix(length))] ?? [] { candidates.insert(stem + ending) }
       candidates.formUnion(nouns.stems.lemmas(ofStem: stem))
     }
     return candidates
@@ -156,13 +192,6 @@ extension NameRules {
 extension Unicode.Scalar {
   /// Whether ы may follow a lower-case letter.
   fileprivate var takesHardI: Bool { isRussianConsonant && !isVelar && !isSibilant && self != "й" }
-}
-
-extension NounEndings {
-  /// What nominatives of nouns, and of adjectives that stand for nouns, end in.
-  static let nominatives: [Letters] = [
-    "", "а", "я", "ь", "й", "о", "е", "ё", "ы", "и", "ия", "ие", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ин",
-  ].map { Letters($0.unicodeScalars) }
 }
 
 extension Letters {

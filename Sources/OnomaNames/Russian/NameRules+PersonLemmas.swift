@@ -70,6 +70,7 @@ extension NameRules {
   /// The readings in which all words stand in the same case and for the same sex.
   private func consistentReadings(_ tokens: NameTokens, genders: [GrammaticalGender], known: KnownNames) -> [NameLemma] {
     var lemmas: [NameLemma] = []
+    var texts: [(words: [Letters], text: String)] = []
     let isEastAsian = tokens.roles.order == .eastAsian
     // Where no given name tells the sex, the bearers that newspapers name are rather men.
     let womenCost = tokens.roles.parts.contains(.given) ? 0 : 1
@@ -80,10 +81,10 @@ extension NameRules {
           : wordLemmas(tokens.words[index], part: tokens.roles.parts[index], gender: gender, known: known)
       }
       for grammaticalCase in RussianCase.allCases {
-        let fitting = words.map { $0.filter { $0.grammaticalCase == grammaticalCase } }
-        guard fitting.allSatisfy({ !$0.isEmpty }) else { continue }
+        guard words.allSatisfy({ $0.contains { $0.grammaticalCase == grammaticalCase } }) else { continue }
         var readings: [(words: [Letters], cost: Int)] = [([], grammaticalCase.rarity + (gender == .feminine ? womenCost : 0))]
-        for word in fitting {
+        for word in words {
+          let word = word.filter { $0.grammaticalCase == grammaticalCase }
           if readings.count == 1, word.count == 1 {
             readings[0].words.append(word[0].letters)
             readings[0].cost += word[0].cost
@@ -94,9 +95,12 @@ extension NameRules {
           if readings.count > 4 { readings = Array(readings.sorted { $0.cost < $1.cost }.prefix(4)) }
         }
         for reading in readings {
+          // Мишустин of Мишустина is the same text in two cases.
+          let text = texts.first { $0.words == reading.words }?.text ?? tokens.text(reading.words)
+          texts.append((reading.words, text))
           lemmas.append(
             NameLemma(
-              text: tokens.text(reading.words), words: reading.words, roles: tokens.roles, grammaticalCase: grammaticalCase,
+              text: text, words: reading.words, roles: tokens.roles, grammaticalCase: grammaticalCase,
               number: .singular, gender: gender, cost: reading.cost))
         }
       }
@@ -138,9 +142,11 @@ extension NameRules {
 
   /// The nominative of a patronymic in some case; nil for any other word.
   private func patronymic(_ word: Letters) -> Letters? {
-    [GrammaticalGender.masculine, .feminine].lazy.compactMap { gender in
-      self.nominatives(word, part: .patronymic, gender: gender) { self.patronymics.gender(of: $0) == gender }.first
-    }.first
+    for gender in [GrammaticalGender.masculine, .feminine] {
+      let found = nominatives(word, part: .patronymic, gender: gender) { patronymics.gender(of: $0) == gender }
+      if let first = found.first { return first }
+    }
+    return nil
   }
 
   /// Whether a word is a known given name in some case.

@@ -71,26 +71,40 @@ extension NameRules {
         }
       }
     }
-    let key = Letters(of: tokens.text(tokens.words)).key
+    let key = tokens.letters(tokens.words).key
+    // One word has been declined already.
+    let isDeclined = tokens.words.count == 1 && !hints.isPlural && tokens.between[1].first != "." && isDeclinableWord(tokens.words[0])
+    var cache = PhraseCache()
     return phrases.compactMap { phrase in
-      let lemma = tokens.text(phrase.words)
+      let lemma = tokens.letters(phrase.words)
       let grammaticalCase = phrase.noun.grammaticalCase
-      let isKnown = known.contains(lemma, .place)
-      guard declines(lemma, phrase.noun, to: key, hints: hints) else { return nil }
+      guard isDeclined && !phrase.noun.isPlural || declines(lemma, phrase.noun, to: key, hints: hints, &cache) else { return nil }
       return NameLemma(
-        text: lemma, grammaticalCase: grammaticalCase, number: phrase.noun.isPlural ? .plural : .singular, gender: phrase.noun.gender,
-        cost: (isKnown ? 0 : phrase.cost) + grammaticalCase.rarity)
+        text: lemma.string, grammaticalCase: grammaticalCase, number: phrase.noun.isPlural ? .plural : .singular,
+        gender: phrase.noun.gender, cost: (known.contains(lemma.key, .place) ? 0 : phrase.cost) + grammaticalCase.rarity)
     }
   }
 
-  /// Whether a nominative phrase declines to a text.
-  private func declines(_ lemma: String, _ noun: NounLemma, to key: Letters, hints: NounHints) -> Bool {
-    var hints = hints
-    if noun.isPlural { hints.isPlural = true }
-    if noun.grammaticalCase == .nominative, Letters(of: lemma).key == key { return true }
-    return inflectedForms(ofPhrase: lemma, hints: hints).contains {
-      $0.grammaticalCase == noun.grammaticalCase && Letters(of: $0.text).key == key
+  /// Phrases that have been declined, since most are asked for in several cases.
+  private struct PhraseCache {
+    var singular: [Letters: PhraseForms] = [:]
+    var plural: [Letters: PhraseForms] = [:]
+  }
+
+  /// Whether a nominative phrase declines to a text, given as its key.
+  private func declines(_ lemma: Letters, _ noun: NounLemma, to key: Letters, hints: NounHints, _ cache: inout PhraseCache) -> Bool {
+    if noun.grammaticalCase == .nominative, lemma.isKey(key) { return true }
+    let forms: PhraseForms
+    if let found = noun.isPlural ? cache.plural[lemma] : cache.singular[lemma] {
+      forms = found
+    } else {
+      var hints = hints
+      if noun.isPlural { hints.isPlural = true }
+      forms = phraseLetters(lemma, hints: hints)
+      if noun.isPlural { cache.plural[lemma] = forms } else { cache.singular[lemma] = forms }
     }
+    if forms.isPlural { return forms.plural[noun.grammaticalCase].isKey(key) }
+    return forms.singular[noun.grammaticalCase].isKey(key) || forms.hasAlternative && forms.alternative[noun.grammaticalCase].isKey(key)
   }
 
   /// The words of a second head: behind « и » or a dash at once.
@@ -160,11 +174,12 @@ extension NameRules {
   /// The nominatives of a word that agrees with a head behind it.
   func adjectiveLemmas(_ word: Letters) -> [NounLemma] {
     guard let first = word.first, first.isCyrillic || first.isASCII, word.count > 2 else { return [] }
-    let lower = word.lowered
-    var candidates: Set<Letters> = []
+    let (lower, key) = (word.lowered, word.key)
+    var candidates: [Letters] = [lower]
     for length in 0...min(4, lower.count - 2) {
+      guard let endings = AdjectiveStem.nominativesByEnding[Letters(key.suffix(length))] else { continue }
       let stem = Letters(lower.dropLast(length))
-      for ending in Self.adjectiveEndings { candidates.insert(stem + ending) }
+      for ending in endings { candidates.appendNew(stem + ending) }
     }
     var found: [NounLemma] = []
     for candidate in candidates where candidate == lower || isSpelled(candidate) {
@@ -175,8 +190,7 @@ extension NameRules {
       let isAnimate = agreement.isPlural || gender == .masculine
       for grammaticalCase in RussianCase.allCases {
         let fits =
-          forms[grammaticalCase].key == word.key
-          || isAnimate && grammaticalCase == .accusative && forms[.genitive].key == word.key
+          forms[grammaticalCase].isKey(key) || isAnimate && grammaticalCase == .accusative && forms[.genitive].isKey(key)
         if fits {
           found.append(
             NounLemma(
@@ -205,10 +219,6 @@ extension NameRules {
     }
     return nil
   }
-
-  private static let adjectiveEndings: [Letters] = [
-    "", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ья", "ье", "ьи", "о", "а", "ы", "й", "я", "е",
-  ].map { Letters($0.unicodeScalars) }
 }
 
 extension Letters {

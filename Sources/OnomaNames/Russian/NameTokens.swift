@@ -42,13 +42,24 @@ struct NameTokens {
 
   /// The text with other words in the places of its own.
   func text(_ words: [Letters]) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: between[0])
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64)
+    bytes.appendUTF8(between[0])
     for (word, separator) in zip(words, between.dropFirst()) {
-      view.append(contentsOf: word)
-      view.append(contentsOf: separator)
+      bytes.appendUTF8(word)
+      bytes.appendUTF8(separator)
     }
-    return String(view)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The letters of the text with other words in the places of its own.
+  func letters(_ words: [Letters]) -> Letters {
+    var letters = between[0]
+    for (word, separator) in zip(words, between.dropFirst()) {
+      letters += word
+      letters += separator
+    }
+    return letters
   }
 
   /// The text up to a word, which is not part of it.

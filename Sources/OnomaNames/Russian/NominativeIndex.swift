@@ -5,11 +5,12 @@
 struct NominativeIndex {
   private struct Group {
     /// By the form's last letters, the nominative's.
-    var tails: [Letters: [Letters]] = [:]
+    var tails = EndingTable<[Letters]>()
+    /// What may stand in the nominative where the form has no ending.
+    var bare: [Letters] = []
     /// By a whole form, the nominatives that are exceptions.
     var words: [Letters: [Letters]] = [:]
     var exceptions: Set<Letters> = []
-    var longest = 0
   }
 
   /// By ``slot(_:_:)``.
@@ -36,8 +37,14 @@ struct NominativeIndex {
       groups[slot].words[(ending.dropLast(change.dropped) + change.appended).key, default: []].appendNew(ending)
     } else {
       let tail = change.appended.key
-      groups[slot].tails[tail, default: []].appendNew(Letters(ending.suffix(change.dropped)))
-      groups[slot].longest = max(groups[slot].longest, tail.count)
+      let nominative = Letters(ending.suffix(change.dropped))
+      if tail.isEmpty {
+        groups[slot].bare.appendNew(nominative)
+      } else {
+        var nominatives = groups[slot].tails[tail] ?? []
+        nominatives.appendNew(nominative)
+        groups[slot].tails[tail] = nominatives
+      }
     }
   }
 
@@ -48,12 +55,10 @@ struct NominativeIndex {
     guard let slot = Self.slot(part, gender) else { return [form] }
     var found = [form]
     if let words = groups[slot].words[key] { for word in words where word != form { found.append(word) } }
-    for length in 0...min(groups[slot].longest, form.count) {
-      guard let tails = groups[slot].tails[Letters(key.suffix(length))] else { continue }
+    for nominative in groups[slot].bare { found.appendNew(form + nominative) }
+    groups[slot].tails.forEach(of: key) { length, nominatives in
       let stem = Letters(form.dropLast(length))
-      for tail in tails {
-        found.appendNew(stem + tail)
-      }
+      for nominative in nominatives { found.appendNew(stem + nominative) }
     }
     return found
   }
