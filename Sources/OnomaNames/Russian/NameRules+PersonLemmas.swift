@@ -81,10 +81,10 @@ extension NameRules {
           : wordLemmas(tokens.words[index], part: tokens.roles.parts[index], gender: gender, known: known)
       }
       for grammaticalCase in RussianCase.allCases {
-        guard words.allSatisfy({ $0.contains { $0.grammaticalCase == grammaticalCase } }) else { continue }
+        guard words.allSatisfy({ $0.contains { $0.cases.contains(grammaticalCase) } }) else { continue }
         var readings: [(words: [Letters], cost: Int)] = [([], grammaticalCase.rarity + (gender == .feminine ? womenCost : 0))]
         for word in words {
-          let word = word.filter { $0.grammaticalCase == grammaticalCase }
+          let word = word.filter { $0.cases.contains(grammaticalCase) }
           if readings.count == 1, word.count == 1 {
             readings[0].words.append(word[0].letters)
             readings[0].cost += word[0].cost
@@ -132,7 +132,8 @@ extension NameRules {
         parts: words.indices.map { $0 < initials ? .family : $0 == initials ? .given : .patronymic }, order: .familyFirst)
     }
     // What may be a patronymic is read in the nominative, so that the parts are found as in any name.
-    let nominatives = words.map { patronymic($0) ?? $0 }
+    var nominatives = words
+    for index in words.indices { if let found = patronymic(words[index]) { nominatives[index] = found } }
     var order = order
     if words.count == 2, order == .givenFirst, !words[0].isInitial, mayBeGiven(words[1], known), !mayBeGiven(words[0], known) {
       order = .familyFirst
@@ -142,6 +143,8 @@ extension NameRules {
 
   /// The nominative of a patronymic in some case; nil for any other word.
   private func patronymic(_ word: Letters) -> Letters? {
+    // Closures over all the rules would copy them.
+    let patronymics = patronymics
     for gender in [GrammaticalGender.masculine, .feminine] {
       let found = nominatives(word, part: .patronymic, gender: gender) { patronymics.gender(of: $0) == gender }
       if let first = found.first { return first }
@@ -151,11 +154,14 @@ extension NameRules {
 
   /// Whether a word is a known given name in some case.
   private func mayBeGiven(_ word: Letters, _ known: KnownNames) -> Bool {
-    [GrammaticalGender.masculine, .feminine].contains { gender in
-      word.contains("-")
-        ? wordLemmas(word, part: .given, gender: gender, known: known).contains { known.genders($0.letters.key).contains(gender) }
-        : !nominatives(word, part: .given, gender: gender) { known.genders($0.key).contains(gender) }.isEmpty
+    for gender in [GrammaticalGender.masculine, .feminine] {
+      let found =
+        word.contains("-")
+        ? wordLemmas(word, part: .given, gender: gender, known: known).map(\.letters)
+        : nominatives(word, part: .given, gender: gender) { _ in true }
+      if found.contains(where: { known.genders($0.key).contains(gender) }) { return true }
     }
+    return false
   }
 }
 

@@ -1,7 +1,7 @@
-/// A word of a name read as a nominative in a case.
+/// A word of a name read as a nominative in some cases.
 struct WordLemma {
   var letters: Letters
-  var grammaticalCase: RussianCase
+  var cases: RussianCaseSet
   var hasYo = false
   var cost = 0
 }
@@ -9,7 +9,7 @@ struct WordLemma {
 extension [WordLemma] {
   /// A word that is the same in all cases.
   init(unchanged word: Letters) {
-    self = RussianCase.allCases.map { WordLemma(letters: word, grammaticalCase: $0) }
+    self = [WordLemma(letters: word, cases: .all)]
   }
 }
 
@@ -27,10 +27,12 @@ extension NameRules {
         ? [WordLemma](unchanged: piece)
         : pieceLemmas(piece, part: part, gender: gender, isFirst: isFirst, hasCapitals: hasCapitals, known: known)
       lemmas = lemmas.flatMap { before in
-        found.filter { $0.grammaticalCase == before.grammaticalCase }.sorted { $0.cost < $1.cost }.prefix(3).map {
-          WordLemma(
-            letters: before.letters + (index > 0 ? ["-"] : []) + $0.letters, grammaticalCase: before.grammaticalCase,
-            cost: before.cost + $0.cost)
+        RussianCase.allCases.filter { before.cases.contains($0) }.flatMap { grammaticalCase in
+          found.filter { $0.cases.contains(grammaticalCase) }.sorted { $0.cost < $1.cost }.prefix(3).map {
+            WordLemma(
+              letters: before.letters + (index > 0 ? ["-"] : []) + $0.letters, cases: RussianCaseSet(grammaticalCase),
+              cost: before.cost + $0.cost)
+          }
         }
       }
     }
@@ -52,20 +54,17 @@ extension NameRules {
       let cases = persons.cases(of: nominative, in: key, part: part, gender: gender, isFirst: isFirst)
       guard !cases.isEmpty else { continue }
       let cost = cost(nominative, part: part, gender: gender, known: known)
-      let letters = nominative.recased(like: piece, lower)
-      for grammaticalCase in cases {
-        lemmas.append(
-          WordLemma(letters: letters, grammaticalCase: grammaticalCase, hasYo: nominative.contains("ё"), cost: cost))
-      }
+      lemmas.append(
+        WordLemma(letters: nominative.recased(like: piece, lower), cases: cases, hasYo: nominative.contains("ё"), cost: cost))
     }
     guard lemmas.contains(where: \.hasYo) else { return lemmas }
     // Петра is Пётр's rather than Петр's.
     for index in lemmas.indices where !lemmas[index].hasYo {
       let lemma = lemmas[index]
-      let hasYo = lemmas.contains {
-        $0.grammaticalCase == lemma.grammaticalCase && $0.hasYo && $0.letters.key == lemma.letters.key
+      for other in lemmas where other.hasYo && !other.cases.isDisjoint(with: lemmas[index].cases) && other.letters.key == lemma.letters.key {
+        lemmas.append(WordLemma(letters: lemma.letters, cases: lemmas[index].cases.intersection(other.cases), cost: lemma.cost + 1))
+        lemmas[index].cases.subtract(other.cases)
       }
-      if hasYo { lemmas[index].cost += 1 }
     }
     return lemmas
   }

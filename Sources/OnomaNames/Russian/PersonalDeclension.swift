@@ -105,14 +105,17 @@ struct PersonalDeclension {
   /// making it.
   func cases(
     of nominative: Letters, in key: Letters, part: PersonNamePart, gender: GrammaticalGender, isFirst: Bool
-  ) -> [RussianCase] {
-    let rule = rule(for: nominative, part: part, gender: gender, isFirst: isFirst)
-    return RussianCase.allCases.filter { grammaticalCase in
-      guard let rule, grammaticalCase != .nominative else { return nominative.isSpelled(as: key, dropping: 0, appending: []) }
+  ) -> RussianCaseSet {
+    let stays = nominative.isKey(key)
+    guard let rule = rule(for: nominative, part: part, gender: gender, isFirst: isFirst) else { return stays ? .all : [] }
+    var cases: RussianCaseSet = stays ? RussianCaseSet(.nominative) : []
+    for grammaticalCase in RussianCase.allCases.dropFirst() {
       let change = rule.changes[grammaticalCase.index - 1]
-      guard change.dropped <= nominative.count else { return nominative.isSpelled(as: key, dropping: 0, appending: []) }
-      return nominative.isSpelled(as: key, dropping: change.dropped, appending: change.appended)
+      let fits =
+        change.dropped > nominative.count ? stays : nominative.isSpelled(as: key, dropping: change.dropped, appending: change.appended)
+      if fits { cases.insert(RussianCaseSet(grammaticalCase)) }
     }
+    return cases
   }
 
   /// The six forms of one word without hyphens.
