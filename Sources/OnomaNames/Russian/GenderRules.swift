@@ -58,4 +58,7 @@ struct GenderRules {
 
   /// Whether a lower-case word stands in the table as a whole.
   func hasWord(_ word: Letters, part: PersonNamePart) -> Bool { self[part].exceptions[word] != nil }
+
+  /// Whether a lower-case word ends in what the table lists, even if that tells no sex: -швили, -дзе.
+  func hasEnding(_ word: Letters, part: PersonNamePart) -> Bool { self[part].suffixes.longest(of: word, leaving: 1) != nil }
 }

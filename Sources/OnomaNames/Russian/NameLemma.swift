@@ -32,10 +32,10 @@ public struct NameLemma: Hashable, Sendable {
   }
 
   /// The same reading behind a title.
-  func behind(_ title: NameLemma) -> NameLemma {
+  func behind(_ title: NameLemma, cost more: Int) -> NameLemma {
     NameLemma(
       text: title.text + text, words: words, roles: roles, grammaticalCase: grammaticalCase, number: number, gender: gender,
-      cost: title.cost + cost)
+      cost: title.cost + cost + more)
   }
 }
 

@@ -62,7 +62,7 @@ extension NameRules {
         lemmas.append(
           NounLemma(
             letters: isSimple ? plural.recased(like: lemma.letters, candidate) : plural, gender: nil, isPlural: true,
-            grammaticalCase: grammaticalCase, cost: lemma.cost + (reading.isProper ? 3 : 1)))
+            grammaticalCase: grammaticalCase, cost: lemma.cost + (reading.isProper ? 3 : reading.isAnimate ? 1 : 2)))
       }
     }
   }
@@ -87,6 +87,11 @@ extension NameRules {
     guard lower.count > 3 else {
       return Set([lower]).union(nouns.stems.lemmas(ofStem: lower)).union(shortCandidates(lower))
     }
+    return longCandidates(lower)
+  }
+
+  /// The nominatives of a word of two letters or more, of a short one more than make sense by itself.
+  private func longCandidates(_ lower: Letters) -> Set<Letters> {
     let key = lower.key
     var candidates: Set<Letters> = [lower]
     for length in 0...min(3, lower.count - 2) {
@@ -99,9 +104,11 @@ extension NameRules {
 
   /// Short nouns that the table knows.
   private func shortCandidates(_ lower: Letters) -> [Letters] {
-    (0..<min(2, lower.count)).flatMap { length in NounEndings.nominatives.map { lower.dropLast(length) + $0 } }.filter {
-      nouns.word($0) != nil
-    }
+    (0..<min(2, lower.count)).flatMap { length -> [Letters] in
+      // Дня is День's.
+      let irregular = length > 0 ? Array(nouns.stems.lemmas(ofStem: Letters(lower.dropLast(length)))) : []
+      return irregular + NounEndings.nominatives.map { lower.dropLast(length) + $0 }
+    }.filter { nouns.word($0) != nil }
   }
 
   /// Городе-герое, Каменске-Уральском, Ростове-на-Дону, Абу-Даби: the last piece, the first, or both.
@@ -109,7 +116,7 @@ extension NameRules {
     let (head, tail) = (Letters(lower[..<hyphen]), Letters(lower[(hyphen + 1)...]))
     guard let first = head.firstIndex(of: "-") else {
       var candidates: Set<Letters> = []
-      let tails = simpleCandidates(tail).filter { $0.count > 1 }
+      let tails = (tail.count > 1 ? longCandidates(tail) : [tail]).filter { $0.count > 1 }
       for front in [head] + simpleCandidates(head).filter({ declinesFirst($0) }) {
         for tail in tails { candidates.insert(front + ["-"] + tail) }
       }
@@ -137,22 +144,29 @@ extension NameRules {
     if isAdjective {
       return lemma.hasSuffix("ский") || lemma.hasSuffix("ый") ? 3 : lemma.hasSuffix("ная") || lemma.hasSuffix("ская") ? 4 : 6
     }
-    if let hyphen = lemma.lastIndex(of: "-"), hyphen + 1 < lemma.count, known.contains(Letters(lemma[(hyphen + 1)...]).key, .place) {
-      return 1
+    if let hyphen = lemma.lastIndex(of: "-"), hyphen + 1 < lemma.count {
+      let tail = Letters(lemma[(hyphen + 1)...])
+      if nouns.word(tail) != nil || known.contains(tail.key, .place) { return 1 }
     }
     let before = lemma[lemma.count - 2]
     switch last {
     case "а": return isPlural ? 6 : 4
-    case "я": return isPlural ? 6 : before == "и" ? 2 : before == "ь" ? 3 : 4
-    case "ь": return 4
-    case "й": return before == "о" ? 6 : before == "е" ? 5 : 4
+    case "я":
+      if isPlural || before == "а" { return 6 }
+      // Евровидения is rather Евровидение's.
+      return before == "и" ? (lemma.hasSuffix("ения") || lemma.hasSuffix("ания") ? 3 : 2) : before == "ь" ? 3 : 4
+    case "ь": return lemma.hasSuffix("тель") || lemma.hasSuffix("ость") ? 2 : 4
+    case "й": return before == "о" ? 6 : before == "а" || before == "е" || before == "э" ? 3 : 4
     case "о", "е", "ё":
+      if lemma.hasSuffix("ение") || lemma.hasSuffix("ание") { return isPlural ? 6 : 1 }
       return ["ство", "ние", "тие", "ово", "ево", "ино", "ье", "ие"].contains { lemma.hasSuffix($0) }
-        ? 3 : last == "е" && before.isRussianConsonant ? 7 : 5
+        ? (isPlural ? 6 : lemma.hasSuffix("ство") ? 2 : 3) : last == "е" && before.isRussianConsonant ? 7 : 5
     case "и":
-      return before == "и" || before == "м"
-        ? 7 : before.isVelar || before.isSibilant || before == "ь" ? (isPlural ? 5 : 6) : isPlural ? 4 : 5
-    case "ы": return isPlural ? 4 : 5
+      if before == "и" || before == "м" { return 7 }
+      // Сокольники, Кузьминки; other plurals without singular are few and known.
+      if isPlural, before == "к" { return 5 }
+      return before.isVelar || before.isSibilant || before == "ь" ? 6 : isPlural ? 6 : 5
+    case "ы": return isPlural ? 6 : 5
     case "у", "ю", "э": return 6
     default:
       if lemma.vowelCount == 0 { return 7 }
@@ -166,7 +180,7 @@ extension NameRules {
     guard lemma.count > 4 else { return false }
     if last == "х" { return before.isRussianVowel }
     if last == "в", !isProper { return before == "о" || before == "е" }
-    return last == "м" && ("оеяы".unicodeScalars.contains(before) || lemma.hasSuffix("ким") || lemma.hasSuffix("ним"))
+    return last == "м" && ("аоеяы".unicodeScalars.contains(before) || lemma.hasSuffix("ким") || lemma.hasSuffix("ним"))
   }
 
   /// Whether a lower-case nominative proposed can be spelled so: no ы after г and vowels, no й or ь where it cannot stand; ё is the table's.

@@ -38,33 +38,35 @@ extension NameRules {
         given.roles.parts = [.given]
         readings += consistentReadings(given, genders: genders, known: known)
       }
+      if gender != .feminine, order == .givenFirst { readings += shortReadings(tokens, known: known) }
       if !readings.isEmpty || tokens.words.count < 2 { return readings.ranked() }
     }
     // Ким Чен Ыну: before the last word nothing declines.
-    tokens.roles = NameRoles(
-      parts: [.family] + Array(repeating: .given, count: tokens.words.count - 1), order: tokens.words.count > 1 ? .eastAsian : .givenFirst)
+    tokens.roles = .eastAsian(tokens.words.count)
     return consistentReadings(tokens, genders: genders, known: known).ranked()
   }
 
-  /// Пророку Мухаммеду, министра Лаврова: lower-case words before a name that the noun table calls animate, and the name, in the same case.
-  private func titledReadings(
-    _ tokens: NameTokens, order: PersonName.Order, gender: GrammaticalGender?, known: KnownNames
-  ) -> [NameLemma]? {
-    let count = tokens.words.prefix { $0.first?.isLowerCase == true }.count
-    let hints = NounHints(isAnimate: true)
-    guard count > 0, let noun = nounLemmas(tokens.words[count - 1], hints: hints, known: known).min(by: { $0.cost < $1.cost }),
-      nouns.word(noun.letters.lowered)?.isAnimate == true
-    else { return nil }
-    let title = Letters(tokens.text(Array(tokens.words.prefix(count)), upTo: count))
-    let titles = lemmas(ofPhrase: title.string, hints: hints, known: known)
-    let name = Letters(of: tokens.text(tokens.words)).dropFirst(title.count)
-    let names = lemmas(ofPerson: Letters(name).string, order: order, gender: gender, known: known)
-    let readings = titles.flatMap { title in
-      names.filter { $0.grammaticalCase == title.grammaticalCase && $0.number == title.number }.map {
-        $0.behind(title)
+  /// Си Цзиньпину, Ким Чен Ына: short words of which only the last declines are an East Asian name, whether or not that was said.
+  private func shortReadings(_ tokens: NameTokens, known: KnownNames) -> [NameLemma] {
+    let before = Array(tokens.words.dropLast())
+    guard (1...3).contains(before.count), let last = tokens.words.last, before.allSatisfy(\.isShortSyllable), last.vowelCountOfAny < 4
+    else { return [] }
+    var tokens = tokens
+    tokens.roles = .eastAsian(tokens.words.count)
+    let form = last.lowered
+    // What nobody knows as a family name is one the less likely.
+    let doubt = (known.contains(before[0].key, .family) ? 1 : 2) + (known.genders(before[0].key).isEmpty ? 0 : 1)
+    return wordLemmas(last, part: .given, gender: .masculine, known: known).flatMap { lemma -> [NameLemma] in
+      let nominative = lemma.letters.lowered
+      guard nominative != form, let end = nominative.last, end.isRussianConsonant || end == "ь" else { return [] }
+      let words = before + [lemma.letters]
+      let cost = doubt + (end == "ь" && !nominative.hasSuffix("нь") ? 1 : 0)
+      return RussianCase.allCases.filter { lemma.cases.contains($0) }.map {
+        NameLemma(
+          text: tokens.text(words), words: words, roles: tokens.roles, grammaticalCase: $0, number: .singular, gender: .masculine,
+          cost: $0.rarity + cost)
       }
     }
-    return readings.isEmpty ? nil : readings.ranked()
   }
 
   /// The readings in which all words stand in the same case and for the same sex.
@@ -73,7 +75,7 @@ extension NameRules {
     var texts: [(words: [Letters], text: String)] = []
     let isEastAsian = tokens.roles.order == .eastAsian
     // Where no given name tells the sex, the bearers that newspapers name are rather men.
-    let womenCost = tokens.roles.parts.contains(.given) ? 0 : 1
+    let womenCost = zip(tokens.words, tokens.roles.parts).contains { $1 == .given && !$0.isInitial } ? 0 : 1
     for gender in genders {
       let words = tokens.words.indices.map { index in
         isEastAsian && index < tokens.words.count - 1
@@ -115,7 +117,7 @@ extension NameRules {
       cases.map {
         NameLemma(
           text: tokens.text([lemma]), words: [lemma], roles: tokens.roles, grammaticalCase: $0, number: .plural, gender: nil,
-          cost: ($0 == .nominative ? 3 : 2) + $0.rarity + familyCost(lemma.lowered, gender: .masculine, known: known))
+          cost: ($0 == .nominative ? 4 : 2) + $0.rarity + familyCost(lemma.lowered, gender: .masculine, known: known))
       }
     }
   }

@@ -133,15 +133,10 @@ extension NameRules {
   private func groupReadings(_ words: [Letters], _ range: ClosedRange<Int>, hints: NounHints, known: KnownNames) -> [Group] {
     let head = words[range.upperBound]
     guard isDeclinableWord(head) else {
-      // МИДа: the table knows that it takes endings; other acronyms are the same in all cases.
-      guard range.count == 1 else { return [] }
-      let lemma = acronymLemma(head)
-      return RussianCase.allCases.map {
-        Group(
-          words: [lemma], noun: NounLemma(letters: lemma, gender: hints.gender, isPlural: hints.isPlural, grammaticalCase: $0, cost: 0),
-          cost: 0)
-      }
+      return acronymGroups(words, range, hints: hints)
     }
+    // о, для: no head of anything.
+    if let entry = self.nouns.word(head), entry.isIndeclinable, entry.gender == nil, !entry.isPlural { return [] }
     let nouns = nounLemmas(head, hints: hints, known: known)
     let attributes = range.dropLast().map { index -> [NounLemma] in
       words[index] == ["и"]
@@ -163,6 +158,32 @@ extension NameRules {
       }
       return groups.map { Group(words: $0.words + [noun.letters], noun: noun, cost: $0.cost) }
     }
+  }
+
+  /// США, МИДа, российского МИДа: an acronym in all cases, with the adjectives that agree with the gender it is given.
+  private func acronymGroups(_ words: [Letters], _ range: ClosedRange<Int>, hints: NounHints) -> [Group] {
+    // The table knows that it takes endings; other acronyms are the same in all cases.
+    let lemma = acronymLemma(words[range.upperBound])
+    let gender = hints.gender ?? nouns.word(lemma.lowered)?.gender
+    var groups = RussianCase.allCases.map {
+      Group(words: [], noun: NounLemma(letters: lemma, gender: gender, isPlural: hints.isPlural, grammaticalCase: $0, cost: 0), cost: 0)
+    }
+    for index in range.dropLast() {
+      let attributes = adjectiveLemmas(words[index])
+      groups = groups.flatMap { group in
+        attributes.filter { $0.grammaticalCase == group.noun.grammaticalCase }.compactMap { attribute in
+          if !group.words.isEmpty || gender != nil || hints.isPlural {
+            guard attribute.isPlural == group.noun.isPlural, attribute.isPlural || attribute.gender == group.noun.gender else { return nil }
+          }
+          var group = group
+          group.words.append(attribute.letters)
+          (group.noun.gender, group.noun.isPlural) = (attribute.gender, attribute.isPlural)
+          group.cost += attribute.cost + (attribute.gender == .neuter ? 1 : 0)
+          return group
+        }
+      }
+    }
+    return groups.map { Group(words: $0.words + [lemma], noun: $0.noun, cost: $0.cost) }
   }
 
   private func acronymLemma(_ word: Letters) -> Letters {
@@ -205,11 +226,19 @@ extension NameRules {
   /// How unlikely a lower-case adjective is, from 0: -ой and possessives are few and in the table.
   private func adjectiveCost(_ lemma: Letters, _ stem: AdjectiveStem) -> Int {
     switch stem.pattern {
-    case .stressed where lemma.last == "й": adjectives.kind(of: lemma) == nil ? 1 : 0
-    case .short: adjectives.kind(of: stem.stem) == nil ? 1 : 0
-    case .hard: adjectives.kind(of: stem.stem + ["о", "й"]) == .stressed ? 2 : 0
-    default: 0
+    case .stressed where lemma.last == "й": return adjectives.kind(of: lemma) == nil ? 1 + nounDoubt(stem.stem) : 0
+    case .short: return adjectives.kind(of: stem.stem) == nil ? 1 : 0
+    case .hard: return adjectives.kind(of: stem.stem + ["о", "й"]) == .stressed ? 2 : nounDoubt(stem.stem)
+    // Большим is большой's.
+    case .sibilant: return adjectives.kind(of: stem.stem + ["о", "й"]) == .stressed ? 1 : 0
+    default: return 0
     }
+  }
+
+  /// Радой, главой are nouns; no adjective has their stem, which would have to end in a suffix.
+  private func nounDoubt(_ stem: Letters) -> Int {
+    if nouns.word(stem + ["а"]) != nil || nouns.word(stem) != nil { return 4 }
+    return ["ск", "цк", "н", "ов", "ев", "ав", "ив", "ист", "ат", "ян", "ч", "л", "т", "р"].contains { stem.hasSuffix($0) } ? 0 : 1
   }
 
   /// Баренцева моря: the noun behind it is asked when the phrase is declined again.

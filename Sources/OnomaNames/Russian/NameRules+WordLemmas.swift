@@ -95,34 +95,47 @@ extension NameRules {
   private func givenCost(_ lemma: Letters, gender: GrammaticalGender, known: KnownNames) -> Int {
     let key = lemma.key
     let told = genders.gender(of: lemma, part: .given)
+    // Where the name does not tell the sex, the bearers that newspapers name are rather men.
+    let open = gender == .feminine ? 1 : 0
     if known.contains(key, .given) {
       let bearers = known.genders(key)
-      if !bearers.isEmpty { return bearers.contains(gender) ? 0 : 8 }
+      if !bearers.isEmpty { return bearers.contains(gender) ? (bearers.count > 1 ? open : 0) : 8 }
       if let told, told != gender { return 5 }
-      return max(1, shapeCost(lemma) - 1)
+      return max(1, shapeCost(lemma) - 1) + (told == nil ? open : 0)
     }
     if gender == .masculine, patronymics.names[lemma] != nil { return 0 }
-    if genders.hasWord(lemma, part: .given) { return told == nil ? 1 : told == gender ? 0 : 8 }
-    let shape = lemma.hasSuffix("ей") ? 5 : shapeCost(lemma)
-    guard let told else { return 2 + shape }
-    guard told == gender else { return 8 }
+    if genders.hasWord(lemma, part: .given) { return told == nil ? 1 + open : told == gender ? 0 : 8 }
+    let shape = lemma.hasSuffix("ей") ? 5 : lemma.hasSuffix("им") ? 2 : lemma.hasSuffix("ем") ? 3 : shapeCost(lemma)
+    guard let told else { return 2 + open + shape }
+    // What the ending alone tells may be wrong: Мехрибан, Айгуль.
+    guard told == gender else { return 4 + shape }
     return 1 + shape
   }
 
   /// How unlikely a lower-case nominative is as a family name.
   func familyCost(_ lemma: Letters, gender: GrammaticalGender, known: KnownNames) -> Int {
-    if known.contains(lemma.key, .family) || persons.nominatives.isException(lemma, part: .family, gender: gender) { return 0 }
     let told = genders.gender(of: lemma, part: .family)
-    if let told, told != gender { return 8 }
-    let isRussian = gender == .feminine && ["ова", "ева", "ёва", "ина", "ына", "ская", "цкая"].contains { lemma.hasSuffix($0) }
-    if isRussian { return known.contains(masculine(lemma).key, .family) ? 1 : 2 }
+    // A woman is no Яровой; but she may be Марин.
+    let misfit = told == nil || told == gender ? 0 : gender == .feminine && lemma.hasSuffix("ин") ? 4 : 8
+    if known.contains(lemma.key, .family) || persons.nominatives.isException(lemma, part: .family, gender: gender) {
+      return gender == .feminine && lemma.vowelCount > 1 ? misfit : 0
+    }
+    if misfit > 0 { return misfit }
+    if genders.hasEnding(lemma, part: .family), told == nil { return 1 }
+    if gender == .feminine {
+      let isRussian = ["ова", "ева", "ёва", "ина", "ына", "ская", "цкая"].contains { lemma.hasSuffix($0) }
+      if isRussian || lemma.hasSuffix("ая") && lemma.count > 4 {
+        return masculines(lemma).contains { known.contains($0.key, .family) } ? 1 : 2
+      }
+    }
     // Foreign women's names in -а are few.
     return shapeCost(lemma) + (gender == .feminine && lemma.last == "а" ? 1 : 0)
   }
 
-  /// Захаров of Захарова, Чернышевский of Чернышевская.
-  private func masculine(_ feminine: Letters) -> Letters {
-    feminine.hasSuffix("ая") ? feminine.dropLast(2) + ["и", "й"] : Letters(feminine.dropLast())
+  /// Захаров of Захарова; Чернышевский, Яровой of Чернышевская, Яровая.
+  private func masculines(_ feminine: Letters) -> [Letters] {
+    guard feminine.hasSuffix("ая") else { return [Letters(feminine.dropLast())] }
+    return [["и", "й"], ["ы", "й"], ["о", "й"]].map { feminine.dropLast(2) + $0 }
   }
 
   /// How unlikely the ending of a nominative is, as names go that no table knows: most end in a consonant, fewer in -а, few in what looks
@@ -131,23 +144,41 @@ extension NameRules {
     guard let last = lemma.last, lemma.count > 1 else { return 6 }
     let before = lemma[lemma.count - 2]
     switch last {
+    // Алиевой, Алиеву are rather a woman's other cases.
+    case "й", "у", "м", "е":
+      if looksOblique(lemma) { return 7 }
+    default: break
+    }
+    switch last {
     case "а": return lemma.count < 3 ? 5 : 3
-    case "я": return before == "и" ? 2 : lemma.count < 3 || before == "я" || before == "м" ? 7 : 5
+    case "я": return before == "и" ? 2 : lemma.count < 3 || before == "я" || before == "м" ? 7 : before == "а" ? 6 : 5
     case "и" where lemma.count > 5 && (lemma.hasSuffix("ами") || lemma.hasSuffix("ями")): return 7
-    case "и": return before == "и" || before.isVelar || before.isSibilant ? 5 : 3
-    case "у", "ю", "ы": return before == "и" ? 5 : before.isRussianVowel ? 3 : 4
-    case "е": return before.isRussianConsonant ? 3 : before == "и" ? 5 : 2
+    case "и": return before == "и" ? 5 : before.isVelar || before.isSibilant ? 4 : 3
+    case "ы": return before.isRussianConsonant ? 6 : 4
+    case "у", "ю": return before == "и" ? 5 : before.isRussianVowel ? 3 : 4
+    case "е": return before.isRussianConsonant ? 4 : before == "и" ? 5 : 2
     case "ь": return before == "л" || before == "н" ? 3 : 4
     case "й": return shapeCostInShortI(lemma, before)
     case "ъ": return 6
     // Черных is a name, Ивановых is rather Иванов's family.
     case "х" where ["овых", "евых", "ёвых", "иных"].contains { lemma.hasSuffix($0) }: return 6
-    case "м" where lemma.count > 4 && "оеыи".unicodeScalars.contains(before): return 4
-    case "о" where lemma.hasSuffix("ого") || lemma.hasSuffix("его"): return 4
+    case "м" where lemma.count > 3 && "оеыи".unicodeScalars.contains(before): return 4
+    case "о" where lemma.hasSuffix("ого") || lemma.hasSuffix("его"): return 6
     case _ where last.isRussianVowel: return 2
     default:
-      let isStuck = "мнлркв".unicodeScalars.contains(last) && before.isRussianConsonant && !"рлнйм".unicodeScalars.contains(before)
+      let isStuck =
+        "мнлркв".unicodeScalars.contains(last) && (before.isRussianConsonant || before == "ь")
+        && !"рлнйм".unicodeScalars.contains(before)
       return isStuck ? 4 : 1
+    }
+  }
+
+  /// Алиевой, Медведеву, Садовому, Яровую: the endings of Russian family names in other cases.
+  private func looksOblique(_ lemma: Letters) -> Bool {
+    guard lemma.count > 5 else { return false }
+    if ["ому", "ему", "ую", "юю"].contains(where: { lemma.hasSuffix($0) }) { return true }
+    return ["ов", "ев", "ин", "ын"].contains { stem in
+      ["ой", "у", "ым", "е"].contains { lemma.hasSuffix(stem + $0) }
     }
   }
 
@@ -158,8 +189,9 @@ extension NameRules {
     switch before {
     case "о": return 6
     case "е": return 7
-    case "ы": return 4
-    case "и": return 4
+    case "ы": return lemma.count > 4 ? 2 : 4
+    case "и": return 3
+    case "а", "у": return 4
     default: return 2
     }
   }

@@ -2,6 +2,11 @@
 struct NameRoles: Hashable {
   var parts: [PersonNamePart] = []
   var order = PersonName.Order.givenFirst
+
+  /// The family name, and given names behind it.
+  static func eastAsian(_ count: Int) -> NameRoles {
+    NameRoles(parts: [.family] + Array(repeating: .given, count: count - 1), order: count > 1 ? .eastAsian : .givenFirst)
+  }
 }
 
 /// A name cut into words, initials with their dots, and what stands between them.
@@ -83,4 +88,12 @@ extension PersonName {
 extension Letters {
   /// М., Дж.: an initial.
   var isInitial: Bool { count > 1 && count < 4 && last == "." && first?.isUpperCase == true }
+
+  /// Ким, Чжао, Суан: a syllable or two in name case, without a hyphen or dot.
+  var isShortSyllable: Bool {
+    count < 6 && vowelCountOfAny < 3 && first?.isUpperCase == true && allSatisfy(\.isCyrillic)
+  }
+
+  /// The number of Russian vowels in letters of any case.
+  var vowelCountOfAny: Int { reduce(0) { $0 + ($1.lower.isRussianVowel ? 1 : 0) } }
 }
