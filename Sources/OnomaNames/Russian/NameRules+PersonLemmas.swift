@@ -49,7 +49,7 @@ extension NameRules {
   /// Си Цзиньпину, Ким Чен Ына: short words of which only the last declines are an East Asian name, whether or not that was said.
   private func shortReadings(_ tokens: NameTokens, known: KnownNames) -> [NameLemma] {
     let before = Array(tokens.words.dropLast())
-    guard (1...3).contains(before.count), let last = tokens.words.last, before.allSatisfy(\.isShortSyllable), last.vowelCountOfAny < 4
+    guard (1...3).contains(before.count), let last = tokens.words.last, before.allSatisfy(\.isShortSyllable), last.syllableCount < 4
     else { return [] }
     var tokens = tokens
     tokens.roles = .eastAsian(tokens.words.count)
@@ -64,7 +64,7 @@ extension NameRules {
       return RussianCase.allCases.filter { lemma.cases.contains($0) }.map {
         NameLemma(
           text: tokens.text(words), words: words, roles: tokens.roles, grammaticalCase: $0, number: .singular, gender: .masculine,
-          cost: $0.rarity + cost)
+          cost: $0.rarity + cost + ($0 == .prepositional ? 1 : 0))
       }
     }
   }

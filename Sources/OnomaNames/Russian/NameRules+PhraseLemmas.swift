@@ -165,6 +165,7 @@ extension NameRules {
     // The table knows that it takes endings; other acronyms are the same in all cases.
     let lemma = acronymLemma(words[range.upperBound])
     let gender = hints.gender ?? nouns.word(lemma.lowered)?.gender
+    guard range.count == 1 || lemma.isAllCaps && lemma.allSatisfy(\.isCyrillic) else { return [] }
     var groups = RussianCase.allCases.map {
       Group(words: [], noun: NounLemma(letters: lemma, gender: gender, isPlural: hints.isPlural, grammaticalCase: $0, cost: 0), cost: 0)
     }
@@ -231,6 +232,7 @@ extension NameRules {
     case .hard: return adjectives.kind(of: stem.stem + ["о", "й"]) == .stressed ? 2 : nounDoubt(stem.stem)
     // Большим is большой's.
     case .sibilant: return adjectives.kind(of: stem.stem + ["о", "й"]) == .stressed ? 1 : 0
+    case .soft: return stem.stem.last == "н" ? 0 : 4
     default: return 0
     }
   }
@@ -238,7 +240,7 @@ extension NameRules {
   /// Радой, главой are nouns; no adjective has their stem, which would have to end in a suffix.
   private func nounDoubt(_ stem: Letters) -> Int {
     if nouns.word(stem + ["а"]) != nil || nouns.word(stem) != nil { return 4 }
-    return ["ск", "цк", "н", "ов", "ев", "ав", "ив", "ист", "ат", "ян", "ч", "л", "т", "р"].contains { stem.hasSuffix($0) } ? 0 : 1
+    return ["ск", "цк", "н", "ов", "ев", "ав", "ив", "ист", "ат", "ян", "ч", "л", "т", "р"].contains { stem.hasSuffix($0) } ? 0 : 2
   }
 
   /// Баренцева моря: the noun behind it is asked when the phrase is declined again.

@@ -99,17 +99,36 @@ extension NameRules {
     let open = gender == .feminine ? 1 : 0
     if known.contains(key, .given) {
       let bearers = known.genders(key)
-      if !bearers.isEmpty { return bearers.contains(gender) ? (bearers.count > 1 ? open : 0) : 8 }
+      if !bearers.isEmpty {
+        guard bearers.contains(gender) else { return 8 }
+        return bearers.count > 1 ? open : gender == .feminine && isRatherMasculine(lemma, known) ? 2 : 0
+      }
       if let told, told != gender { return 5 }
-      return max(1, shapeCost(lemma) - 1) + (told == nil ? open : 0)
+      return max(1, givenShapeCost(lemma) - 1) + (told == nil ? open : 0)
     }
     if gender == .masculine, patronymics.names[lemma] != nil { return 0 }
     if genders.hasWord(lemma, part: .given) { return told == nil ? 1 + open : told == gender ? 0 : 8 }
-    let shape = lemma.hasSuffix("ей") ? 5 : lemma.hasSuffix("им") ? 2 : lemma.hasSuffix("ем") ? 3 : shapeCost(lemma)
+    let shape = givenShapeCost(lemma)
     guard let told else { return 2 + open + shape }
     // What the ending alone tells may be wrong: Мехрибан, Айгуль.
     guard told == gender else { return 4 + shape }
     return 1 + shape
+  }
+
+  /// How unlikely the ending of a given name is that no table knows.
+  private func givenShapeCost(_ lemma: Letters) -> Int {
+    if lemma.hasSuffix("ей") { return 5 }
+    if lemma.hasSuffix("им") { return 2 }
+    if lemma.hasSuffix("ем") { return 3 }
+    let isEnding = lemma.last == "е" || lemma.last == "и"
+    return shapeCost(lemma) + (isEnding && lemma.count > 1 && lemma[lemma.count - 2].isRussianConsonant ? 1 : 0)
+  }
+
+  /// Whether a woman's name is a man's in another case, and rather that: Виталия, Роберта, Александра; but Валентина is in the table.
+  private func isRatherMasculine(_ lemma: Letters, _ known: KnownNames) -> Bool {
+    guard lemma.count > 3, lemma.last == "а" || lemma.last == "я", !genders.hasWord(lemma, part: .given) else { return false }
+    let masculine = lemma.hasSuffix("ия") ? lemma.dropLast() + ["й"] : Letters(lemma.dropLast())
+    return known.genders(masculine.key) == [.masculine]
   }
 
   /// How unlikely a lower-case nominative is as a family name.
@@ -121,10 +140,11 @@ extension NameRules {
       return gender == .feminine && lemma.vowelCount > 1 ? misfit : 0
     }
     if misfit > 0 { return misfit }
-    if genders.hasEnding(lemma, part: .family), told == nil { return 1 }
+    if genders.hasEnding(lemma, part: .family), told == nil { return 0 }
     if gender == .feminine {
       let isRussian = ["ова", "ева", "ёва", "ина", "ына", "ская", "цкая"].contains { lemma.hasSuffix($0) }
-      if isRussian || lemma.hasSuffix("ая") && lemma.count > 4 {
+      let isAdjective = lemma.count > 4 && ["ная", "вая", "тая", "хая"].contains { lemma.hasSuffix($0) }
+      if isRussian || isAdjective {
         return masculines(lemma).contains { known.contains($0.key, .family) } ? 1 : 2
       }
     }
@@ -155,14 +175,16 @@ extension NameRules {
     case "и" where lemma.count > 5 && (lemma.hasSuffix("ами") || lemma.hasSuffix("ями")): return 7
     case "и": return before == "и" ? 5 : before.isVelar || before.isSibilant ? 4 : 3
     case "ы": return before.isRussianConsonant ? 6 : 4
+    case "ю" where before.isRussianConsonant: return 6
     case "у", "ю": return before == "и" ? 5 : before.isRussianVowel ? 3 : 4
-    case "е": return before.isRussianConsonant ? 4 : before == "и" ? 5 : 2
+    case "е": return before.isRussianConsonant ? 3 : before == "и" ? 5 : 2
     case "ь": return before == "л" || before == "н" ? 3 : 4
     case "й": return shapeCostInShortI(lemma, before)
     case "ъ": return 6
     // Черных is a name, Ивановых is rather Иванов's family.
     case "х" where ["овых", "евых", "ёвых", "иных"].contains { lemma.hasSuffix($0) }: return 6
-    case "м" where lemma.count > 3 && "оеыи".unicodeScalars.contains(before): return 4
+    case "м" where lemma.count > 3 && (before == "о" || before == "е"): return lemma.count > 4 ? 5 : 4
+    case "м" where lemma.count > 4 && (before == "ы" || before == "и"): return 4
     case "о" where lemma.hasSuffix("ого") || lemma.hasSuffix("его"): return 6
     case _ where last.isRussianVowel: return 2
     default:

@@ -89,11 +89,16 @@ extension Letters {
   /// М., Дж.: an initial.
   var isInitial: Bool { count > 1 && count < 4 && last == "." && first?.isUpperCase == true }
 
-  /// Ким, Чжао, Суан: a syllable or two in name case, without a hyphen or dot.
-  var isShortSyllable: Bool {
-    count < 6 && vowelCountOfAny < 3 && first?.isUpperCase == true && allSatisfy(\.isCyrillic)
-  }
+  /// Ким, Чжао, Суан: one syllable in name case, without a hyphen or dot.
+  var isShortSyllable: Bool { count < 6 && syllableCount == 1 && first?.isUpperCase == true && allSatisfy(\.isCyrillic) }
 
-  /// The number of Russian vowels in letters of any case.
-  var vowelCountOfAny: Int { reduce(0) { $0 + ($1.lower.isRussianVowel ? 1 : 0) } }
+  /// The number of runs of Russian vowels in letters of any case.
+  var syllableCount: Int {
+    var (count, isVowel) = (0, false)
+    for scalar in self {
+      if scalar.lower.isRussianVowel, !isVowel { count += 1 }
+      isVowel = scalar.lower.isRussianVowel
+    }
+    return count
+  }
 }
