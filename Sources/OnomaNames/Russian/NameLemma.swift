@@ -31,6 +31,13 @@ public struct NameLemma: Hashable, Sendable {
     self.cost = cost
   }
 
+  /// The same reading with its letters in another case.
+  func spelled(_ change: (Letters) -> Letters) -> NameLemma {
+    NameLemma(
+      text: change(Letters(of: text)).string, words: words.map(change), roles: roles, grammaticalCase: grammaticalCase, number: number,
+      gender: gender, cost: cost)
+  }
+
   /// The same reading behind a title.
   func behind(_ title: NameLemma, cost more: Int) -> NameLemma {
     NameLemma(

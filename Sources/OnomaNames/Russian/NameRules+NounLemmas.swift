@@ -52,6 +52,7 @@ extension NameRules {
       if !isCosted {
         isCosted = true
         lemma.letters = isSimple ? candidate.recasedByPieces(like: form.letters, form.lower) : noun
+        lemma.isAnimate = isAnimate(candidate)
         lemma.cost = nounCost(
           candidate, isProper: reading.isProper, isPlural: isPlural, isAdjective: substantive != nil, known: known)
       }
@@ -62,9 +63,17 @@ extension NameRules {
         lemmas.append(
           NounLemma(
             letters: isSimple ? plural.recased(like: lemma.letters, candidate) : plural, gender: nil, isPlural: true,
-            grammaticalCase: grammaticalCase, cost: lemma.cost + (reading.isProper ? 3 : reading.isAnimate ? 1 : 2)))
+            grammaticalCase: grammaticalCase, cost: lemma.cost + (reading.isProper ? 3 : reading.isAnimate ? 1 : 2),
+            isAnimate: lemma.isAnimate))
       }
     }
+  }
+
+  /// Whether a lower-case noun, or the last part of a hyphenated one, means a person.
+  private func isAnimate(_ noun: Letters) -> Bool {
+    if nouns.entry(for: noun)?.isAnimate == true { return true }
+    guard let hyphen = noun.lastIndex(of: "-") else { return false }
+    return nouns.entry(for: Letters(noun[(hyphen + 1)...]))?.isAnimate == true
   }
 
   /// Whether a nominative may be a plural without singular: Балканы, Балеарские, and what the table says.
@@ -146,7 +155,8 @@ extension NameRules {
     }
     guard let last = lemma.last, lemma.count > 1 else { return 6 }
     if isAdjective {
-      return lemma.hasSuffix("ский") || lemma.hasSuffix("ый") ? 3 : lemma.hasSuffix("ская") || lemma.hasSuffix("льная") ? 4 : lemma.hasSuffix("ная") ? 5 : 6
+      return lemma.hasSuffix("ский") || lemma.hasSuffix("ый")
+        ? 3 : lemma.hasSuffix("ская") || lemma.hasSuffix("льная") ? 4 : lemma.hasSuffix("ная") ? 5 : 6
     }
     if let hyphen = lemma.lastIndex(of: "-"), hyphen + 1 < lemma.count {
       let tail = Letters(lemma[(hyphen + 1)...])
@@ -216,7 +226,7 @@ extension NameRules {
     case "ь": return before.isRussianConsonant && before != "й" && !before.isVelar
     case "я", "ю": return !before.isVelar && !before.isSibilant && before != "ц" && before != "ы"
     case "е" where before == "е": return lemma.count > 2 && (lemma[lemma.count - 3].isSibilant || lemma[lemma.count - 3] == "н")
-    case "а", "о": return before != "ы" && before != "й" && before != "а" && before != "е"
+    case "а", "о": return before != "ы" && before != "ь" && before != "й" && before != "а" && before != "е"
     case "е": return before != "й" && before != "а" && before != "у"
     case "и": return before != "о" && before != "у" && before != "ы"
     default: return true

@@ -24,7 +24,8 @@ extension NameRules {
     guard !tokens.words.isEmpty else { return [] }
     if !tokens.words.contains(where: { $0.first?.isUpperCase == true }) {
       // парижанкой, британских министров: no name, but what a person is called.
-      return lemmas(ofPhrase: text, hints: NounHints(isAnimate: true), known: known)
+      let phrases = lemmas(ofPhrase: text, hints: NounHints(isAnimate: true), known: known)
+      return (namesInLowerCase(tokens, order: order, gender: gender, known: known) + phrases).ranked()
     }
     if let readings = titledReadings(tokens, order: order, gender: gender, known: known) { return readings }
     let genders = gender.map { [$0] } ?? [.masculine, .feminine]

@@ -31,7 +31,11 @@ extension NameRules {
   public func lemmas(ofPhrase text: String, hints: NounHints = NounHints(), known: KnownNames = KnownNames()) -> [NameLemma] {
     let tokens = NameTokens(Letters(of: text))
     guard !tokens.words.isEmpty else { return [] }
-    var lemmas: [NameLemma] = []
+    if tokens.words.allSatisfy({ !$0.contains(where: \.isLowerCase) }) {
+      let readings = phrasesInCapitals(tokens, hints: hints, known: known)
+      if !readings.isEmpty { return readings.ranked() }
+    }
+    var lemmas = loneAdjectives(tokens)
     // г. Москве, им. Ленина: what stands before a dot stays.
     let start = tokens.words.indices.first { !tokens.words[$0].isAbbreviation(before: tokens.between[$0 + 1]) } ?? 0
     for head in tokens.words.indices.dropFirst(start).prefix(4) {
@@ -42,6 +46,20 @@ extension NameRules {
       if adjectiveLemmas(tokens.words[head]).isEmpty, tokens.words[head] != ["и"] { break }
     }
     return lemmas.ranked()
+  }
+
+  /// российскими, британской: an adjective alone in lower case, whose lemma is its masculine.
+  private func loneAdjectives(_ tokens: NameTokens) -> [NameLemma] {
+    guard tokens.words.count == 1, let word = tokens.words.first, word.first?.isLowerCase == true else { return [] }
+    return adjectiveLemmas(word).compactMap { lemma in
+      guard let stem = adjective(lemma.letters.lowered, isFollowed: true), stem.stem.hasSuffix("ск") || stem.stem.hasSuffix("цк"),
+        nouns.word(lemma.letters.lowered) == nil
+      else { return nil }
+      let masculine = stem.forms(.masculine, isPlural: false)[.nominative].recased(like: word, word.lowered)
+      return NameLemma(
+        text: tokens.text([masculine]), grammaticalCase: lemma.grammaticalCase, number: lemma.isPlural ? .plural : .singular,
+        gender: lemma.gender, cost: lemma.grammaticalCase.rarity)
+    }
   }
 
   /// The phrases of a head proposed, and of one more that « и » or a dash joins to it, that decline to the text.

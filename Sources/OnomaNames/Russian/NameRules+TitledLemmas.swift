@@ -31,16 +31,9 @@ extension NameRules {
     for index in tokens.words.indices.prefix(4) where tokens.words[index].first?.isLowerCase == true {
       let word = tokens.words[index]
       let noun = nounLemmas(word, hints: NounHints(isAnimate: true), known: known).min { $0.cost < $1.cost }
-      if let noun, isAnimate(noun.letters.lowered) { return index }
+      if let noun, noun.isAnimate { return index }
       if adjectiveLemmas(word).isEmpty { return nil }
     }
     return nil
-  }
-
-  /// Whether a lower-case noun, or the last part of a hyphenated one, means a person.
-  private func isAnimate(_ noun: Letters) -> Bool {
-    if nouns.entry(for: noun)?.isAnimate == true { return true }
-    guard let hyphen = noun.lastIndex(of: "-") else { return false }
-    return nouns.entry(for: Letters(noun[(hyphen + 1)...]))?.isAnimate == true
   }
 }

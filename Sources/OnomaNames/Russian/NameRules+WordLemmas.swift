@@ -61,7 +61,8 @@ extension NameRules {
     // Петра is Пётр's rather than Петр's.
     for index in lemmas.indices where !lemmas[index].hasYo {
       let lemma = lemmas[index]
-      for other in lemmas where other.hasYo && !other.cases.isDisjoint(with: lemmas[index].cases) && other.letters.key == lemma.letters.key {
+      for other in lemmas where other.hasYo && !other.cases.isDisjoint(with: lemmas[index].cases) && other.letters.key == lemma.letters.key
+      {
         lemmas.append(WordLemma(letters: lemma.letters, cases: lemmas[index].cases.intersection(other.cases), cost: lemma.cost + 1))
         lemmas[index].cases.subtract(other.cases)
       }
