@@ -56,7 +56,8 @@ extension NameRules {
     tokens.roles = .eastAsian(tokens.words.count)
     let form = last.lowered
     // What nobody knows as a family name is one the less likely.
-    let doubt = (known.contains(before[0].key, .family) ? 1 : 2) + (known.genders(before[0].key).isEmpty ? 0 : 1)
+    let doubt =
+      (known.contains(before[0].key, .family) ? 1 : 2) - (before.count > 1 ? 1 : 0) + (known.genders(before[0].key).isEmpty ? 0 : 1)
     return wordLemmas(last, part: .given, gender: .masculine, known: known).flatMap { lemma -> [NameLemma] in
       let nominative = lemma.letters.lowered
       guard nominative != form, let end = nominative.last, end.isRussianConsonant || end == "ь" else { return [] }
@@ -94,8 +95,8 @@ extension NameRules {
             continue
           }
           readings = readings.flatMap { reading in word.map { (reading.words + [$0.letters], reading.cost + $0.cost) } }
-          // Four readings of a case are more than anybody looks at; ten words are not.
-          if readings.count > 4 { readings = Array(readings.sorted { $0.cost < $1.cost }.prefix(4)) }
+          // Six readings of a case are more than anybody looks at; ten words are not.
+          if readings.count > 6 { readings = Array(readings.sorted { $0.cost < $1.cost }.prefix(6)) }
         }
         for reading in readings {
           // Мишустин of Мишустина is the same text in two cases.
@@ -128,7 +129,8 @@ extension NameRules {
   /// Which part of the name every word is.
   private func roles(of words: [Letters], order: PersonName.Order, known: KnownNames) -> NameRoles {
     let last = words.count - 1
-    if last > 0, words[last].isInitial, !words[0].isInitial {
+    if last == 0 { return NameRoles(parts: [.family], order: order) }
+    if words[last].isInitial, !words[0].isInitial {
       // Мишустину М. В.
       let initials = words.firstIndex(where: \.isInitial) ?? last
       return NameRoles(

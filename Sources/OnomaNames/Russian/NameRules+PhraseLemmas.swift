@@ -58,7 +58,7 @@ extension NameRules {
       let masculine = stem.forms(.masculine, isPlural: false)[.nominative].recased(like: word, word.lowered)
       return NameLemma(
         text: tokens.text([masculine]), grammaticalCase: lemma.grammaticalCase, number: lemma.isPlural ? .plural : .singular,
-        gender: lemma.gender, cost: lemma.grammaticalCase.rarity)
+        gender: lemma.gender, cost: 2 * lemma.cost + lemma.grammaticalCase.rarity)
     }
   }
 

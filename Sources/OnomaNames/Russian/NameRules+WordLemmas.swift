@@ -97,7 +97,7 @@ extension NameRules {
     let key = lemma.key
     let told = genders.gender(of: lemma, part: .given)
     // Where the name does not tell the sex, the bearers that newspapers name are rather men.
-    let open = gender == .feminine ? 1 : 0
+    let open = gender == .feminine && lemma.last != "а" && lemma.last != "я" ? 1 : 0
     if known.contains(key, .given) {
       let bearers = known.genders(key)
       if !bearers.isEmpty {
