@@ -94,6 +94,8 @@ struct RussianLemmaClassTests {
   }
 
   @Test func titlesLeaveTheName() {
+    #expect(
+      rules.lemmas(ofPerson: "президентом США Дональдом Трампом").first?.text == "президент США Дональд Трамп")
     let reading = rules.lemmas(ofPerson: "премьер-министра Великобритании Терезу Мэй", known: tableNames).first
     #expect(reading?.name == PersonName(given: "Тереза", family: "Мэй"))
     // Without a title nothing is taken for one.
@@ -145,6 +147,14 @@ struct RussianLemmaClassTests {
     #expect(rules.declined("Соловей", part: .family, gender: .masculine, to: .dative) == "Соловью")
     #expect(rules.declined("Заяц", part: .family, gender: .masculine, to: .genitive) == "Зайца")
     #expect(rules.declined("Рахой", part: .family, gender: .masculine, to: .instrumental) == "Рахоем")
+  }
+
+  /// A line of 100 kB is no name, and is told from one at once.
+  @Test func longLines() {
+    let long = String(repeating: "министру России Ивановым ", count: 2200)
+    #expect(rules.lemmas(ofPerson: long).isEmpty)
+    #expect(rules.lemmas(ofPhrase: long).count < 100)
+    #expect(rules.lemmas(ofPerson: String(repeating: "И", count: 100_000)).count < 100)
   }
 
   @Test func sameOrderEveryTime() {

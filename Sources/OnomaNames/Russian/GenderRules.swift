@@ -1,4 +1,6 @@
 /// Which sex a Russian given name, patronymic or family name tells (`russian/gender.tsv`): whole words first, then the longest ending.
+///
+/// An ending of family names without a gender (-швили, -дзе) tells no sex, but that what ends so is a family name.
 struct GenderRules {
   private struct Group {
     var exceptions: [Letters: GrammaticalGender?] = [:]

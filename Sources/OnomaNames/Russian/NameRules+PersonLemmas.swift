@@ -6,6 +6,11 @@ extension NameRules {
   ///     rules.lemmas(ofPerson: "В. В. Путину").first?.text                      // "В. В. Путин"
   ///     rules.lemmas(ofPerson: "Скрипалями").first?.number                      // .plural
   ///
+  /// A title in lower case before the name declines back with it, what it governs stays. Names all in capitals or in lower case are read as in
+  /// name case; short words of which only the last declines (`Ким Чен Ыну`) as an East Asian name too.
+  ///
+  ///     rules.lemmas(ofPerson: "президентом США Дональдом Трампом").first?.text   // "президент США Дональд Трамп"
+  ///
   /// Every word proposes the nominatives that its ending could come from; those that decline to the text again, all in the same case
   /// and for the same sex, are readings. So the given name or patronymic settles the sex of the family name, and what stays open is
   /// returned as such: `Захарова` is a woman in the nominative, or a man in the genitive or accusative.
@@ -15,13 +20,14 @@ extension NameRules {
   ///   - order: `.eastAsian` for a name whose first word is the family name; otherwise found out.
   ///   - gender: the bearer's sex where it is known.
   ///   - known: names that exist; they go before those that only could.
-  /// - Returns: the readings in the order of their cost; empty where no nominative declines to the text.
-  /// - Complexity: linear in the words, with some hundred trial declensions a word.
+  /// - Returns: the readings in the order of their cost; empty where no nominative declines to the text, and for more than 32 words, which are
+  ///   no name.
+  /// - Complexity: linear in the words; what their endings could come from is looked up, some twenty proposals a word and sex.
   public func lemmas(
     ofPerson text: String, order: PersonName.Order = .givenFirst, gender: GrammaticalGender? = nil, known: KnownNames = KnownNames()
   ) -> [NameLemma] {
     var tokens = NameTokens(Letters(of: text))
-    guard !tokens.words.isEmpty else { return [] }
+    guard (1...32).contains(tokens.words.count) else { return [] }
     if !tokens.words.contains(where: { $0.first?.isUpperCase == true }) {
       // парижанкой, британских министров: no name, but what a person is called.
       let phrases = lemmas(ofPhrase: text, hints: NounHints(isAnimate: true), known: known)
