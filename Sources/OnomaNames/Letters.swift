@@ -5,9 +5,10 @@ extension Unicode.Scalar {
   /// The lower-case letter; the same scalar where lower case takes more than one.
   var lower: Unicode.Scalar {
     switch value {
+    case 0x430...0x45F: self
     case 0x41...0x5A, 0x410...0x42F: Unicode.Scalar(value + 0x20) ?? self
     case 0x400...0x40F: Unicode.Scalar(value + 0x50) ?? self
-    case 0..<0xC0, 0x430...0x45F: self
+    case 0..<0xC0: self
     default: single(properties.lowercaseMapping)
     }
   }
@@ -29,6 +30,24 @@ extension Unicode.Scalar {
 
   var isLowerCase: Bool { upper != self }
   var isUpperCase: Bool { lower != self }
+
+  /// Whether this is a letter or a digit of any script; those of the two alphabets are known without asking Unicode's tables.
+  var isWordLetter: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x400...0x45F: true
+    case 0..<0x80: false
+    default: properties.isAlphabetic || properties.numericType != nil
+    }
+  }
+
+  /// Whether this is a letter of any script.
+  var isLetter: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A, 0x400...0x45F: true
+    case 0..<0x80: false
+    default: properties.isAlphabetic
+    }
+  }
 
   /// Whether this is a letter of the Cyrillic block, in any case.
   var isCyrillic: Bool { (0x400...0x45F).contains(value) }
@@ -77,9 +96,10 @@ extension Letters {
 
   /// The text that the code points spell.
   var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * count)
+    bytes.appendUTF8(self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether this ends with the letters of another.
@@ -95,25 +115,41 @@ extension Letters {
   }
 
   /// Whether this ends with the letters of a short text.
-  func hasSuffix(_ suffix: String) -> Bool { hasSuffix(Letters(suffix.unicodeScalars)) }
+  func hasSuffix(_ suffix: String) -> Bool {
+    var index = count
+    for scalar in suffix.unicodeScalars.reversed() {
+      index -= 1
+      if index < 0 || self[index] != scalar { return false }
+    }
+    return true
+  }
+
+  /// Whether these lower- or upper-case letters have a key: the same in lower case, with е for ё.
+  func isKey(_ key: Letters) -> Bool {
+    guard count == key.count else { return false }
+    for index in indices {
+      let lower = self[index].lower
+      if (lower == "ё" ? "е" : lower) != key[index] { return false }
+    }
+    return true
+  }
 
   /// Whether every letter of two or more is upper case.
   var isAllCaps: Bool {
     var letters = 0
-    for scalar in self where scalar.properties.isAlphabetic {
+    for scalar in self where scalar.isLetter {
       if !scalar.isUpperCase { return false }
       letters += 1
     }
     return letters > 1
   }
 
-  /// The number of Russian vowels in lower-case letters.
-  var vowelCount: Int { reduce(0) { $0 + ($1.isRussianVowel ? 1 : 0) } }
-
   /// These lower-case letters in the case of the word that they were derived from.
   ///
   /// What both begin with keeps its case; the rest is lower case, or upper case after a word all in capitals.
   func recased(like original: Letters, _ originalLower: Letters) -> Letters {
+    // Nothing that is in lower case asks for more.
+    if original == originalLower { return self }
     var cased = self
     let allCaps = original.isAllCaps
     var index = 0
@@ -132,5 +168,27 @@ extension Letters {
       }
     }
     return cased
+  }
+}
+
+extension Sequence<Unicode.Scalar> {
+  /// The number of Russian vowels in lower-case letters.
+  var vowelCount: Int { reduce(0) { $0 + ($1.isRussianVowel ? 1 : 0) } }
+}
+
+extension [UInt8] {
+  /// Appends code points in UTF-8.
+  mutating func appendUTF8(_ letters: Letters) {
+    for scalar in letters {
+      let value = scalar.value
+      if value < 0x80 {
+        append(UInt8(truncatingIfNeeded: value))
+      } else if value < 0x800 {
+        append(UInt8(truncatingIfNeeded: 0xC0 | value >> 6))
+        append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+      } else {
+        append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
   }
 }

@@ -1,12 +1,15 @@
 /// Which sex a Russian given name, patronymic or family name tells (`russian/gender.tsv`): whole words first, then the longest ending.
+///
+/// An ending of family names without a gender (-швили, -дзе) tells no sex, but that what ends so is a family name.
 struct GenderRules {
   private struct Group {
     var exceptions: [Letters: GrammaticalGender?] = [:]
-    var suffixes: [Letters: GrammaticalGender?] = [:]
-    var longest = 0
+    var suffixes = EndingTable<GrammaticalGender?>()
   }
 
-  private var groups: [PersonNamePart: Group] = [:]
+  private var given = Group()
+  private var patronymic = Group()
+  private var family = Group()
 
   static let path = "russian/gender.tsv"
   static let columns = ["part", "kind", "ending", "gender", "source"]
@@ -24,27 +27,40 @@ struct GenderRules {
       }
       let ending = Letters(of: row[2]).lowered
       switch row[1] {
-      case "exception": groups[part, default: Group()].exceptions[ending] = .some(gender)
-      case "suffix":
-        groups[part, default: Group()].suffixes[ending] = .some(gender)
-        groups[part, default: Group()].longest = max(groups[part]?.longest ?? 0, ending.count)
+      case "exception": self[part].exceptions[ending] = .some(gender)
+      case "suffix": self[part].suffixes[ending] = .some(gender)
       default: reader.report(row, 1, "\"\(row[1])\" is no kind of rule", remedy: "write exception or suffix")
+      }
+    }
+  }
+
+  private subscript(part: PersonNamePart) -> Group {
+    get {
+      switch part {
+      case .given: given
+      case .patronymic: patronymic
+      case .family: family
+      }
+    }
+    set {
+      switch part {
+      case .given: given = newValue
+      case .patronymic: patronymic = newValue
+      case .family: family = newValue
       }
     }
   }
 
   /// The sex that a lower-case word tells; nil for none or both.
   func gender(of word: Letters, part: PersonNamePart) -> GrammaticalGender? {
-    guard let group = groups[part] else { return nil }
+    let group = self[part]
     if let gender = group.exceptions[word] { return gender }
-    var length = min(group.longest, word.count)
-    while length > 0 {
-      if let gender = group.suffixes[Letters(word.suffix(length))] { return gender }
-      length -= 1
-    }
-    return nil
+    return group.suffixes.longest(of: word)?.value
   }
 
   /// Whether a lower-case word stands in the table as a whole.
-  func hasWord(_ word: Letters, part: PersonNamePart) -> Bool { groups[part]?.exceptions[word] != nil }
+  func hasWord(_ word: Letters, part: PersonNamePart) -> Bool { self[part].exceptions[word] != nil }
+
+  /// Whether a lower-case word ends in what the table lists, even if that tells no sex: -швили, -дзе.
+  func hasEnding(_ word: Letters, part: PersonNamePart) -> Bool { self[part].suffixes.longest(of: word, leaving: 1) != nil }
 }

@@ -1,37 +1,79 @@
 extension NameRules {
   /// The nominatives that a noun which is the head of a phrase may come from, each declined forward again.
-  func nounLemmas(_ word: Letters, hints: NounHints, known: KnownNames) -> Set<NounLemma> {
-    let lower = word.lowered
-    let key = word.key
-    var lemmas: Set<NounLemma> = []
-    for candidate in nounCandidates(lower) where candidate == lower || isSpelled(candidate) {
+  func nounLemmas(_ word: Letters, hints: NounHints, known: KnownNames) -> [NounLemma] {
+    let form = NounForm(letters: word, lower: word.lowered, key: word.key, isProper: word.first?.isUpperCase == true)
+    var lemmas: [NounLemma] = []
+    for candidate in nounCandidates(form.lower) where candidate == form.lower || isSpelled(candidate) {
       // ё that the form has not is the table's.
-      if candidate.contains("ё"), !lower.contains("ё"), nouns.word(candidate) == nil { continue }
-      let noun = candidate.recasedByPieces(like: word, lower)
+      if candidate.contains("ё"), !form.lower.contains("ё"), nouns.word(candidate) == nil { continue }
+      appendLemmas(of: form, from: candidate, isPlural: false, hints: hints, known: known, to: &lemmas)
       // Афины, Балканы; the nominative itself tells that no singular is meant, unless a hint does.
-      for agreement in [nil, AdjectiveAgreement(isPlural: true)] where agreement == nil || mayBePlural(candidate) {
-        let reading = nounReading(candidate, isProper: noun.first?.isUpperCase == true, hints: hints, agreement: agreement)
-        let substantive = substantive(candidate, hints: hints)
-        let isPlural = substantive.map(\.agreement.isPlural) ?? reading.isPlural
-        if agreement != nil, !isPlural { continue }
-        let forms = nounLetters(noun, hints: hints, agreement: agreement)
-        let alternative = isPlural ? nil : alternativeSingular(noun, forms.singular, hints: hints)
-        let gender = isPlural ? nil : substantive.map(\.agreement.gender) ?? reading.gender
-        let cost = nounCost(candidate, isProper: reading.isProper, isPlural: isPlural, isAdjective: substantive != nil, known: known)
-        for grammaticalCase in RussianCase.allCases {
-          if forms.singular[grammaticalCase].key == key || alternative?[grammaticalCase].key == key {
-            lemmas.insert(NounLemma(letters: noun, gender: gender, isPlural: isPlural, grammaticalCase: grammaticalCase, cost: cost))
-          }
-          if !isPlural, forms.plural[grammaticalCase].key == key, forms.plural.letters != forms.singular.letters {
-            lemmas.insert(
-              NounLemma(
-                letters: forms.plural[.nominative], gender: nil, isPlural: true, grammaticalCase: grammaticalCase,
-                cost: cost + (reading.isProper ? 3 : 1)))
-          }
-        }
-      }
+      if mayBePlural(candidate) { appendLemmas(of: form, from: candidate, isPlural: true, hints: hints, known: known, to: &lemmas) }
     }
     return lemmas
+  }
+
+  /// A word whose nominatives are looked for.
+  private struct NounForm {
+    let letters: Letters
+    let lower: Letters
+    let key: Letters
+    let isProper: Bool
+  }
+
+  /// Declines a lower-case nominative and appends the cases in which it has the form.
+  private func appendLemmas(
+    of form: NounForm, from candidate: Letters, isPlural asPlural: Bool, hints: NounHints, known: KnownNames, to lemmas: inout [NounLemma]
+  ) {
+    let agreement = asPlural ? AdjectiveAgreement(isPlural: true) : nil
+    let reading = nounReading(candidate, isProper: form.isProper, hints: hints, agreement: agreement)
+    let substantive = substantive(candidate, hints: hints)
+    let isPlural = substantive.map(\.agreement.isPlural) ?? reading.isPlural
+    if asPlural, !isPlural { return }
+    let isSimple = !candidate.contains("-") || nouns.word(candidate) != nil
+    // In lower case where that makes no difference: what does not fit need not be recased.
+    let noun = isSimple ? candidate : candidate.recasedByPieces(like: form.letters, form.lower)
+    let forms: (singular: SixForms, plural: SixForms)
+    if !isSimple || !isDeclinableWord(candidate) {
+      forms = nounLetters(noun, hints: hints, agreement: agreement)
+    } else if let substantive {
+      forms = adjectivalForms(substantive, candidate, candidate, hints: hints)
+    } else {
+      forms = simpleLetters(candidate, candidate, reading)
+    }
+    let alternative = isPlural ? nil : alternativeSingular(candidate, isProper: form.isProper, forms.singular, hints: hints)
+    let gender = isPlural ? nil : substantive.map(\.agreement.gender) ?? reading.gender
+    var lemma = NounLemma(letters: [], gender: gender, isPlural: isPlural, grammaticalCase: .nominative, cost: 0)
+    var isCosted = false
+    for grammaticalCase in RussianCase.allCases {
+      let fits = forms.singular[grammaticalCase].isKey(form.key) || alternative?[grammaticalCase].isKey(form.key) == true
+      let fitsPlural = !isPlural && forms.plural[grammaticalCase].isKey(form.key) && forms.plural.letters != forms.singular.letters
+      guard fits || fitsPlural else { continue }
+      if !isCosted {
+        isCosted = true
+        lemma.letters = isSimple ? candidate.recasedByPieces(like: form.letters, form.lower) : noun
+        lemma.isAnimate = isAnimate(candidate)
+        lemma.cost = nounCost(
+          candidate, isProper: reading.isProper, isPlural: isPlural, isAdjective: substantive != nil, known: known)
+      }
+      lemma.grammaticalCase = grammaticalCase
+      if fits { lemmas.append(lemma) }
+      if fitsPlural {
+        let plural = forms.plural[.nominative]
+        lemmas.append(
+          NounLemma(
+            letters: isSimple ? plural.recased(like: lemma.letters, candidate) : plural, gender: nil, isPlural: true,
+            grammaticalCase: grammaticalCase, cost: lemma.cost + (reading.isProper ? 3 : reading.isAnimate ? 1 : 2),
+            isAnimate: lemma.isAnimate))
+      }
+    }
+  }
+
+  /// Whether a lower-case noun, or the last part of a hyphenated one, means a person.
+  private func isAnimate(_ noun: Letters) -> Bool {
+    if nouns.entry(for: noun)?.isAnimate == true { return true }
+    guard let hyphen = noun.lastIndex(of: "-") else { return false }
+    return nouns.entry(for: Letters(noun[(hyphen + 1)...]))?.isAnimate == true
   }
 
   /// Whether a nominative may be a plural without singular: Балканы, Балеарские, and what the table says.
@@ -50,12 +92,20 @@ extension NameRules {
   }
 
   private func simpleCandidates(_ lower: Letters) -> Set<Letters> {
-    var candidates: Set<Letters> = [lower]
     // Блю is no form of anything.
-    guard lower.count > 3 else { return candidates.union(nouns.stems.lemmas(ofStem: lower)).union(shortCandidates(lower)) }
-    for length in 0...min(3, max(0, lower.count - 2)) {
+    guard lower.count > 3 else {
+      return Set([lower]).union(nouns.stems.lemmas(ofStem: lower)).union(shortCandidates(lower))
+    }
+    return longCandidates(lower)
+  }
+
+  /// The nominatives of a word of two letters or more, of a short one more than make sense by itself.
+  private func longCandidates(_ lower: Letters) -> Set<Letters> {
+    let key = lower.key
+    var candidates: Set<Letters> = [lower]
+    for length in 0...min(3, lower.count - 2) {
       let stem = Letters(lower.dropLast(length))
-      for ending in NounEndings.nominatives { candidates.insert(stem + ending) }
+      for ending in NounEndings.nominativesByEnding[Letters(key.suffix(length))] ?? [] { candidates.insert(stem + ending) }
       candidates.formUnion(nouns.stems.lemmas(ofStem: stem))
     }
     return candidates
@@ -63,9 +113,11 @@ extension NameRules {
 
   /// Short nouns that the table knows.
   private func shortCandidates(_ lower: Letters) -> [Letters] {
-    (0..<min(2, lower.count)).flatMap { length in NounEndings.nominatives.map { lower.dropLast(length) + $0 } }.filter {
-      nouns.word($0) != nil
-    }
+    (0..<min(2, lower.count)).flatMap { length -> [Letters] in
+      // Дня is День's.
+      let irregular = length > 0 ? Array(nouns.stems.lemmas(ofStem: Letters(lower.dropLast(length)))) : []
+      return irregular + NounEndings.nominatives.map { lower.dropLast(length) + $0 }
+    }.filter { nouns.word($0) != nil }
   }
 
   /// Городе-герое, Каменске-Уральском, Ростове-на-Дону, Абу-Даби: the last piece, the first, or both.
@@ -73,7 +125,7 @@ extension NameRules {
     let (head, tail) = (Letters(lower[..<hyphen]), Letters(lower[(hyphen + 1)...]))
     guard let first = head.firstIndex(of: "-") else {
       var candidates: Set<Letters> = []
-      let tails = simpleCandidates(tail).filter { $0.count > 1 }
+      let tails = (tail.count > 1 ? longCandidates(tail) : [tail]).filter { $0.count > 1 }
       for front in [head] + simpleCandidates(head).filter({ declinesFirst($0) }) {
         for tail in tails { candidates.insert(front + ["-"] + tail) }
       }
@@ -90,49 +142,6 @@ extension NameRules {
     return piece.last.map { $0.isRussianConsonant || $0 == "ь" } == true
   }
 
-  /// How unlikely a lower-case nominative is as a noun, from 0.
-  private func nounCost(_ lemma: Letters, isProper: Bool, isPlural: Bool, isAdjective: Bool, known: KnownNames) -> Int {
-    if known.contains(lemma, .place) || known.contains(lemma.key, .place) || nouns.word(lemma) != nil { return 0 }
-    let pieces = lemma.split(separator: "-")
-    if pieces.count > 2, pieces[1] == ["н", "а"] || pieces[1] == ["н", "а", "д"] || pieces[1] == ["п", "о", "д"] {
-      return nounCost(Letters(pieces[0]), isProper: isProper, isPlural: isPlural, isAdjective: isAdjective, known: known)
-    }
-    guard let last = lemma.last, lemma.count > 1 else { return 6 }
-    if isAdjective {
-      return lemma.hasSuffix("ский") || lemma.hasSuffix("ый") ? 3 : lemma.hasSuffix("ная") || lemma.hasSuffix("ская") ? 4 : 6
-    }
-    if let hyphen = lemma.lastIndex(of: "-"), hyphen + 1 < lemma.count, known.contains(Letters(lemma[(hyphen + 1)...]).key, .place) {
-      return 1
-    }
-    let before = lemma[lemma.count - 2]
-    switch last {
-    case "а": return isPlural ? 6 : 4
-    case "я": return isPlural ? 6 : before == "и" ? 2 : before == "ь" ? 3 : 4
-    case "ь": return 4
-    case "й": return before == "о" ? 6 : before == "е" ? 5 : 4
-    case "о", "е", "ё":
-      return ["ство", "ние", "тие", "ово", "ево", "ино", "ье", "ие"].contains { lemma.hasSuffix($0) }
-        ? 3 : last == "е" && before.isRussianConsonant ? 7 : 5
-    case "и":
-      return before == "и" || before == "м"
-        ? 7 : before.isVelar || before.isSibilant || before == "ь" ? (isPlural ? 5 : 6) : isPlural ? 4 : 5
-    case "ы": return isPlural ? 4 : 5
-    case "у", "ю", "э": return 6
-    default:
-      if lemma.vowelCount == 0 { return 7 }
-      let isStuck = "мнлркв".unicodeScalars.contains(last) && before.isRussianConsonant && !"рлнйм".unicodeScalars.contains(before)
-      return isStuck ? 5 : looksOblique(lemma, isProper: isProper, last, before) ? 6 : 2
-    }
-  }
-
-  /// -ом, -ах and their like, which are rather endings than stems.
-  private func looksOblique(_ lemma: Letters, isProper: Bool, _ last: Unicode.Scalar, _ before: Unicode.Scalar) -> Bool {
-    guard lemma.count > 4 else { return false }
-    if last == "х" { return before.isRussianVowel }
-    if last == "в", !isProper { return before == "о" || before == "е" }
-    return last == "м" && ("оеяы".unicodeScalars.contains(before) || lemma.hasSuffix("ким") || lemma.hasSuffix("ним"))
-  }
-
   /// Whether a lower-case nominative proposed can be spelled so: no ы after г and vowels, no й or ь where it cannot stand; ё is the table's.
   func isSpelled(_ lemma: Letters) -> Bool {
     guard let last = lemma.last, lemma.count > 1 else { return false }
@@ -145,7 +154,7 @@ extension NameRules {
     case "ь": return before.isRussianConsonant && before != "й" && !before.isVelar
     case "я", "ю": return !before.isVelar && !before.isSibilant && before != "ц" && before != "ы"
     case "е" where before == "е": return lemma.count > 2 && (lemma[lemma.count - 3].isSibilant || lemma[lemma.count - 3] == "н")
-    case "а", "о": return before != "ы" && before != "й" && before != "а" && before != "е"
+    case "а", "о": return before != "ы" && before != "ь" && before != "й" && before != "а" && before != "е"
     case "е": return before != "й" && before != "а" && before != "у"
     case "и": return before != "о" && before != "у" && before != "ы"
     default: return true
@@ -156,13 +165,6 @@ extension NameRules {
 extension Unicode.Scalar {
   /// Whether ы may follow a lower-case letter.
   fileprivate var takesHardI: Bool { isRussianConsonant && !isVelar && !isSibilant && self != "й" }
-}
-
-extension NounEndings {
-  /// What nominatives of nouns, and of adjectives that stand for nouns, end in.
-  static let nominatives: [Letters] = [
-    "", "а", "я", "ь", "й", "о", "е", "ё", "ы", "и", "ия", "ие", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ин",
-  ].map { Letters($0.unicodeScalars) }
 }
 
 extension Letters {

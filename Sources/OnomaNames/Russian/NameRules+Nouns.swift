@@ -29,7 +29,11 @@ extension NameRules {
   func simpleLetters(
     _ noun: Letters, _ lower: Letters, hints: NounHints, agreement: AdjectiveAgreement?
   ) -> (singular: SixForms, plural: SixForms) {
-    let reading = nounReading(lower, isProper: noun.first?.isUpperCase == true, hints: hints, agreement: agreement)
+    simpleLetters(noun, lower, nounReading(lower, isProper: noun.first?.isUpperCase == true, hints: hints, agreement: agreement))
+  }
+
+  /// Both numbers of a noun of which it is known how it is read.
+  func simpleLetters(_ noun: Letters, _ lower: Letters, _ reading: NounReading) -> (singular: SixForms, plural: SixForms) {
     guard !reading.isIndeclinable else { return (SixForms(unchanged: noun), SixForms(unchanged: noun)) }
     var singular: SixForms
     var plural: SixForms
@@ -47,8 +51,10 @@ extension NameRules {
         if reading.isPlural { singular[form.grammaticalCase] = form.letters }
       }
     }
-    singular.letters = singular.letters.map { $0.recased(like: noun, lower) }
-    plural.letters = plural.letters.map { $0.recased(like: noun, lower) }
+    if noun != lower {
+      singular.letters = singular.letters.map { $0.recased(like: noun, lower) }
+      plural.letters = plural.letters.map { $0.recased(like: noun, lower) }
+    }
     return (singular, plural)
   }
 
@@ -60,13 +66,19 @@ extension NameRules {
       forms.letters = forms.letters.map { noun + $0.dropFirst(noun.count) }
       return forms
     }
-    if let locative = nouns.word(lower)?.locative, isDeclinableWord(noun) {
+    return isDeclinableWord(noun) ? alternativeSingular(noun, isProper: noun.first?.isUpperCase == true, singular, hints: hints) : nil
+  }
+
+  /// What the singular of a declinable noun, which may be written in lower case here though it is proper, is found as too.
+  func alternativeSingular(_ noun: Letters, isProper: Bool, _ singular: SixForms, hints: NounHints) -> SixForms? {
+    let lower = noun.lowered
+    if let locative = nouns.word(lower)?.locative {
       var forms = singular
       forms[.prepositional] = locative.recased(like: noun, lower)
       return forms
     }
-    guard noun.first?.isUpperCase == true, !hints.isIndeclinable, !hints.isPlural, nouns.entry(for: lower) == nil, isDeclinableWord(noun),
-      ["ово", "ево", "ёво", "ино", "ыно"].contains(where: { lower.hasSuffix($0) })
+    guard isProper, lower.last == "о", !hints.isIndeclinable, !hints.isPlural,
+      ["ово", "ево", "ёво", "ино", "ыно"].contains(where: { lower.hasSuffix($0) }), nouns.entry(for: lower) == nil
     else { return nil }
     return SixForms(unchanged: noun)
   }

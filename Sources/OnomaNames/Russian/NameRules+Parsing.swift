@@ -9,26 +9,26 @@ extension NameRules {
   /// A masculine second word in -ович is the patronymic if it is made from a known given name and is no known family name.
   /// - Complexity: linear in the name.
   public func personName(parsing text: String, order: PersonName.Order = .givenFirst, known: KnownNames) -> PersonName {
-    let tokens = NameTokens(Letters(of: text))
-    let words = tokens.words
-    func joined(_ words: some Sequence<Letters>) -> String { words.map(\.string).joined(separator: " ") }
-    let initials = words.filter(\.isInitial)
-    if order != .eastAsian, !initials.isEmpty, initials.count < 3, initials.count < words.count {
-      let rest = words.count - initials.count
-      if words.prefix(initials.count).allSatisfy(\.isInitial) {
-        return PersonName(
-          given: initials[0].string, patronymic: joined(initials.dropFirst()), family: joined(words.dropFirst(initials.count)))
-      }
-      if words.dropFirst(rest).allSatisfy(\.isInitial) {
-        return PersonName(
-          given: initials[0].string, patronymic: joined(initials.dropFirst()), family: joined(words.prefix(rest)), order: .familyFirst)
-      }
+    let words = NameTokens(Letters(of: text)).words
+    guard let roles = knownRoles(of: words, order: order, known: known) else { return personName(parsing: text, order: order) }
+    return PersonName(words: words.map(\.string), roles: roles)
+  }
+
+  /// What initials, and names that are known, tell of the words of a name; nil where they tell nothing.
+  func knownRoles(of words: [Letters], order: PersonName.Order, known: KnownNames) -> NameRoles? {
+    let initials = words.count { $0.isInitial }
+    if order != .eastAsian, initials > 0, initials < 3, initials < words.count {
+      let rest = words.count - initials
+      let parts = [PersonNamePart.given] + (initials > 1 ? [.patronymic] : [])
+      let family = Array(repeating: PersonNamePart.family, count: rest)
+      if words.prefix(initials).allSatisfy(\.isInitial) { return NameRoles(parts: parts + family) }
+      if words.dropFirst(rest).allSatisfy(\.isInitial) { return NameRoles(parts: family + parts, order: .familyFirst) }
     }
-    if order == .givenFirst, words.count == 2, patronymicGender(of: words[1].string) == .masculine,
+    if order == .givenFirst, words.count == 2, patronymics.gender(of: words[1].lowered) == .masculine,
       !known.contains(words[1].key, .family), fathersNames(of: words[1].string).contains(where: { known.contains($0, .given) })
     {
-      return PersonName(given: words[0].string, patronymic: words[1].string)
+      return NameRoles(parts: [.given, .patronymic])
     }
-    return personName(parsing: text, order: order)
+    return nil
   }
 }

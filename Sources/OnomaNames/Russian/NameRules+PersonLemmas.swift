@@ -6,6 +6,11 @@ extension NameRules {
   ///     rules.lemmas(ofPerson: "В. В. Путину").first?.text                      // "В. В. Путин"
   ///     rules.lemmas(ofPerson: "Скрипалями").first?.number                      // .plural
   ///
+  /// A title in lower case before the name declines back with it, what it governs stays. Names all in capitals or in lower case are read as in
+  /// name case; short words of which only the last declines (`Ким Чен Ыну`) as an East Asian name too.
+  ///
+  ///     rules.lemmas(ofPerson: "президентом США Дональдом Трампом").first?.text   // "президент США Дональд Трамп"
+  ///
   /// Every word proposes the nominatives that its ending could come from; those that decline to the text again, all in the same case
   /// and for the same sex, are readings. So the given name or patronymic settles the sex of the family name, and what stays open is
   /// returned as such: `Захарова` is a woman in the nominative, or a man in the genitive or accusative.
@@ -15,16 +20,18 @@ extension NameRules {
   ///   - order: `.eastAsian` for a name whose first word is the family name; otherwise found out.
   ///   - gender: the bearer's sex where it is known.
   ///   - known: names that exist; they go before those that only could.
-  /// - Returns: the readings in the order of their cost; empty where no nominative declines to the text.
-  /// - Complexity: linear in the words, with some hundred trial declensions a word.
+  /// - Returns: the readings in the order of their cost; empty where no nominative declines to the text, and for more than 32 words, which are
+  ///   no name.
+  /// - Complexity: linear in the words; what their endings could come from is looked up, some twenty proposals a word and sex.
   public func lemmas(
     ofPerson text: String, order: PersonName.Order = .givenFirst, gender: GrammaticalGender? = nil, known: KnownNames = KnownNames()
   ) -> [NameLemma] {
     var tokens = NameTokens(Letters(of: text))
-    guard !tokens.words.isEmpty else { return [] }
+    guard (1...32).contains(tokens.words.count) else { return [] }
     if !tokens.words.contains(where: { $0.first?.isUpperCase == true }) {
       // парижанкой, британских министров: no name, but what a person is called.
-      return lemmas(ofPhrase: text, hints: NounHints(isAnimate: true), known: known)
+      let phrases = lemmas(ofPhrase: text, hints: NounHints(isAnimate: true), known: known)
+      return (namesInLowerCase(tokens, order: order, gender: gender, known: known) + phrases).ranked()
     }
     if let readings = titledReadings(tokens, order: order, gender: gender, known: known) { return readings }
     let genders = gender.map { [$0] } ?? [.masculine, .feminine]
@@ -38,43 +45,45 @@ extension NameRules {
         given.roles.parts = [.given]
         readings += consistentReadings(given, genders: genders, known: known)
       }
+      if gender != .feminine, order == .givenFirst { readings += shortReadings(tokens, known: known) }
       if !readings.isEmpty || tokens.words.count < 2 { return readings.ranked() }
     }
     // Ким Чен Ыну: before the last word nothing declines.
-    tokens.roles = NameRoles(
-      parts: [.family] + Array(repeating: .given, count: tokens.words.count - 1), order: tokens.words.count > 1 ? .eastAsian : .givenFirst)
+    tokens.roles = .eastAsian(tokens.words.count)
     return consistentReadings(tokens, genders: genders, known: known).ranked()
   }
 
-  /// Пророку Мухаммеду, министра Лаврова: lower-case words before a name that the noun table calls animate, and the name, in the same case.
-  private func titledReadings(
-    _ tokens: NameTokens, order: PersonName.Order, gender: GrammaticalGender?, known: KnownNames
-  ) -> [NameLemma]? {
-    let count = tokens.words.prefix { $0.first?.isLowerCase == true }.count
-    let hints = NounHints(isAnimate: true)
-    guard count > 0, let noun = nounLemmas(tokens.words[count - 1], hints: hints, known: known).min(by: { $0.cost < $1.cost }),
-      nouns.word(noun.letters.lowered)?.isAnimate == true
-    else { return nil }
-    let title = Letters(tokens.text(Array(tokens.words.prefix(count)), upTo: count))
-    let titles = lemmas(ofPhrase: title.string, hints: hints, known: known)
-    let name = Letters(of: tokens.text(tokens.words)).dropFirst(title.count)
-    let names = lemmas(ofPerson: Letters(name).string, order: order, gender: gender, known: known)
-    let readings = titles.flatMap { title in
-      names.filter { $0.grammaticalCase == title.grammaticalCase && $0.number == title.number }.map {
+  /// Си Цзиньпину, Ким Чен Ына: short words of which only the last declines are an East Asian name, whether or not that was said.
+  private func shortReadings(_ tokens: NameTokens, known: KnownNames) -> [NameLemma] {
+    let before = Array(tokens.words.dropLast())
+    guard (1...3).contains(before.count), let last = tokens.words.last, before.allSatisfy(\.isShortSyllable), last.syllableCount < 4
+    else { return [] }
+    var tokens = tokens
+    tokens.roles = .eastAsian(tokens.words.count)
+    let form = last.lowered
+    // What nobody knows as a family name is one the less likely.
+    let doubt =
+      (known.contains(before[0].key, .family) ? 1 : 2) - (before.count > 1 ? 1 : 0) + (known.genders(before[0].key).isEmpty ? 0 : 1)
+    return wordLemmas(last, part: .given, gender: .masculine, known: known).flatMap { lemma -> [NameLemma] in
+      let nominative = lemma.letters.lowered
+      guard nominative != form, let end = nominative.last, end.isRussianConsonant || end == "ь" else { return [] }
+      let words = before + [lemma.letters]
+      let cost = doubt + (end == "ь" && !nominative.hasSuffix("нь") ? 1 : 0)
+      return RussianCase.allCases.filter { lemma.cases.contains($0) }.map {
         NameLemma(
-          text: title.text + $0.text, name: $0.name, grammaticalCase: $0.grammaticalCase, number: $0.number, gender: $0.gender,
-          cost: title.cost + $0.cost)
+          text: tokens.text(words), words: words, roles: tokens.roles, grammaticalCase: $0, number: .singular, gender: .masculine,
+          cost: $0.rarity + cost + ($0 == .prepositional ? 1 : 0))
       }
     }
-    return readings.isEmpty ? nil : readings.ranked()
   }
 
   /// The readings in which all words stand in the same case and for the same sex.
   private func consistentReadings(_ tokens: NameTokens, genders: [GrammaticalGender], known: KnownNames) -> [NameLemma] {
     var lemmas: [NameLemma] = []
+    var texts: [(words: [Letters], text: String)] = []
     let isEastAsian = tokens.roles.order == .eastAsian
     // Where no given name tells the sex, the bearers that newspapers name are rather men.
-    let womenCost = tokens.roles.parts.contains(.given) ? 0 : 1
+    let womenCost = zip(tokens.words, tokens.roles.parts).contains { $1 == .given && !$0.isInitial } ? 0 : 1
     for gender in genders {
       let words = tokens.words.indices.map { index in
         isEastAsian && index < tokens.words.count - 1
@@ -82,17 +91,27 @@ extension NameRules {
           : wordLemmas(tokens.words[index], part: tokens.roles.parts[index], gender: gender, known: known)
       }
       for grammaticalCase in RussianCase.allCases {
+        guard words.allSatisfy({ $0.contains { $0.cases.contains(grammaticalCase) } }) else { continue }
         var readings: [(words: [Letters], cost: Int)] = [([], grammaticalCase.rarity + (gender == .feminine ? womenCost : 0))]
         for word in words {
-          let fitting = word.filter { $0.grammaticalCase == grammaticalCase }
-          readings = readings.flatMap { reading in fitting.map { (reading.words + [$0.letters], reading.cost + $0.cost) } }
-          // Four readings of a case are more than anybody looks at; ten words are not.
-          readings = Array(readings.sorted { $0.cost < $1.cost }.prefix(4))
+          let word = word.filter { $0.cases.contains(grammaticalCase) }
+          if readings.count == 1, word.count == 1 {
+            readings[0].words.append(word[0].letters)
+            readings[0].cost += word[0].cost
+            continue
+          }
+          readings = readings.flatMap { reading in word.map { (reading.words + [$0.letters], reading.cost + $0.cost) } }
+          // Six readings of a case are more than anybody looks at; ten words are not.
+          if readings.count > 6 { readings = Array(readings.sorted { $0.cost < $1.cost }.prefix(6)) }
         }
-        lemmas += readings.map {
-          NameLemma(
-            text: tokens.text($0.words), name: tokens.name($0.words), grammaticalCase: grammaticalCase, number: .singular, gender: gender,
-            cost: $0.cost)
+        for reading in readings {
+          // Мишустин of Мишустина is the same text in two cases.
+          let text = texts.first { $0.words == reading.words }?.text ?? tokens.text(reading.words)
+          texts.append((reading.words, text))
+          lemmas.append(
+            NameLemma(
+              text: text, words: reading.words, roles: tokens.roles, grammaticalCase: grammaticalCase,
+              number: .singular, gender: gender, cost: reading.cost))
         }
       }
     }
@@ -105,8 +124,8 @@ extension NameRules {
     return pluralFamilyLemmas(word).flatMap { lemma, cases in
       cases.map {
         NameLemma(
-          text: tokens.text([lemma]), name: tokens.name([lemma]), grammaticalCase: $0, number: .plural, gender: nil,
-          cost: ($0 == .nominative ? 3 : 2) + $0.rarity + familyCost(lemma.lowered, gender: .masculine, known: known))
+          text: tokens.text([lemma]), words: [lemma], roles: tokens.roles, grammaticalCase: $0, number: .plural, gender: nil,
+          cost: ($0 == .nominative ? 4 : 2) + $0.rarity + familyCost(lemma.lowered, gender: .masculine, known: known))
       }
     }
   }
@@ -116,32 +135,44 @@ extension NameRules {
   /// Which part of the name every word is.
   private func roles(of words: [Letters], order: PersonName.Order, known: KnownNames) -> NameRoles {
     let last = words.count - 1
-    if last > 0, words[last].isInitial, !words[0].isInitial {
+    if last == 0 { return NameRoles(parts: [.family], order: order) }
+    if words[last].isInitial, !words[0].isInitial {
       // Мишустину М. В.
       let initials = words.firstIndex(where: \.isInitial) ?? last
       return NameRoles(
         parts: words.indices.map { $0 < initials ? .family : $0 == initials ? .given : .patronymic }, order: .familyFirst)
     }
     // What may be a patronymic is read in the nominative, so that the parts are found as in any name.
-    let nominatives = words.map { word in
-      [GrammaticalGender.masculine, .feminine].lazy.flatMap { gender in
-        self.wordLemmas(word, part: .patronymic, gender: gender, known: known).filter { $0.cost == 0 }
-      }.first?.letters ?? word
-    }
+    var nominatives = words
+    for index in words.indices { if let found = patronymic(words[index]) { nominatives[index] = found } }
     var order = order
     if words.count == 2, order == .givenFirst, !words[0].isInitial, mayBeGiven(words[1], known), !mayBeGiven(words[0], known) {
       order = .familyFirst
     }
-    let name = personName(parsing: nominatives.map(\.string).joined(separator: " "), order: order, known: known)
-    let parts = name.orderedParts.flatMap { part, text in Array(repeating: part, count: text.split(separator: " ").count) }
-    return NameRoles(parts: parts.count == words.count ? parts : Array(repeating: .family, count: words.count), order: name.order)
+    return knownRoles(of: nominatives, order: order, known: known) ?? nameRoles(of: nominatives, order: order)
+  }
+
+  /// The nominative of a patronymic in some case; nil for any other word.
+  private func patronymic(_ word: Letters) -> Letters? {
+    // Closures over all the rules would copy them.
+    let patronymics = patronymics
+    for gender in [GrammaticalGender.masculine, .feminine] {
+      let found = nominatives(word, part: .patronymic, gender: gender) { patronymics.gender(of: $0) == gender }
+      if let first = found.first { return first }
+    }
+    return nil
   }
 
   /// Whether a word is a known given name in some case.
   private func mayBeGiven(_ word: Letters, _ known: KnownNames) -> Bool {
-    [GrammaticalGender.masculine, .feminine].contains { gender in
-      wordLemmas(word, part: .given, gender: gender, known: known).contains { known.genders($0.letters.key).contains(gender) }
+    for gender in [GrammaticalGender.masculine, .feminine] {
+      let found =
+        word.contains("-")
+        ? wordLemmas(word, part: .given, gender: gender, known: known).map(\.letters)
+        : nominatives(word, part: .given, gender: gender) { _ in true }
+      if found.contains(where: { known.genders($0.key).contains(gender) }) { return true }
     }
+    return false
   }
 }
 

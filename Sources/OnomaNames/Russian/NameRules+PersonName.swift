@@ -33,25 +33,28 @@ extension NameRules {
   /// - Parameter order: `.eastAsian` for a name whose first word is the family name; otherwise found out.
   public func personName(parsing text: String, order: PersonName.Order = .givenFirst) -> PersonName {
     let words = text.split(separator: " ")
-    func joined(_ range: Range<Int>) -> String { words[range].joined(separator: " ") }
-    guard words.count > 1 else { return PersonName(family: joined(0..<words.count), order: order) }
-    if order == .eastAsian { return PersonName(given: joined(1..<words.count), family: String(words[0]), order: order) }
+    return PersonName(words: words.map { String($0) }, roles: nameRoles(of: words.map { Letters(of: $0) }, order: order))
+  }
+
+  /// Which part of a name each of its words is; see ``personName(parsing:order:)``.
+  func nameRoles(of words: [Letters], order: PersonName.Order) -> NameRoles {
     let last = words.count - 1
-    let isPatronymic = words.map { patronymicGender(of: String($0)) != nil }
-    if words.count > 2, isPatronymic[last], !isPatronymic[last - 1] {
-      return PersonName(
-        given: String(words[last - 1]), patronymic: String(words[last]), family: joined(0..<last - 1), order: .familyFirst)
+    guard last > 0 else { return NameRoles(parts: words.map { _ in .family }, order: order) }
+    func roles(_ order: PersonName.Order, _ parts: (part: PersonNamePart, count: Int)...) -> NameRoles {
+      NameRoles(parts: parts.flatMap { Array(repeating: $0.part, count: $0.count) }, order: order)
     }
-    if words.count == 2, patronymicGender(of: String(words[1])) == .feminine {
-      return PersonName(given: String(words[0]), patronymic: String(words[1]))
+    if order == .eastAsian { return roles(order, (.family, 1), (.given, last)) }
+    func patronymic(_ index: Int) -> GrammaticalGender? { patronymics.gender(of: words[index].lowered) }
+    let ending = patronymic(last)
+    if last > 1, ending != nil, patronymic(last - 1) == nil {
+      return roles(.familyFirst, (.family, last - 1), (.given, 1), (.patronymic, 1))
     }
-    if order == .familyFirst { return PersonName(given: joined(1..<words.count), family: String(words[0]), order: order) }
-    if words.count > 2, isPatronymic[1] {
-      return PersonName(given: String(words[0]), patronymic: String(words[1]), family: joined(2..<words.count))
-    }
+    if last == 1, ending == .feminine { return roles(.givenFirst, (.given, 1), (.patronymic, 1)) }
+    if order == .familyFirst { return roles(order, (.family, 1), (.given, last)) }
+    if last > 1, patronymic(1) != nil { return roles(.givenFirst, (.given, 1), (.patronymic, 1), (.family, last - 1)) }
     var start = last
-    while start > 1, let first = words[start - 1].unicodeScalars.first, first.isLowerCase { start -= 1 }
-    return PersonName(given: joined(0..<start), family: joined(start..<words.count))
+    while start > 1, let first = words[start - 1].first, first.isLowerCase { start -= 1 }
+    return roles(.givenFirst, (.given, start), (.family, last + 1 - start))
   }
 
   /// The sex of the bearer, as the patronymic, then the given name, then the family name tells; nil where none does.

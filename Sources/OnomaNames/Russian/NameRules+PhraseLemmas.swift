@@ -27,11 +27,15 @@ extension NameRules {
   ///   - hints: what is known of the head.
   ///   - known: names that exist; they go before those that only could.
   /// - Returns: the readings in the order of their cost; empty where none declines to the text.
-  /// - Complexity: linear in the words before the head, with some hundred trial declensions each.
+  /// - Complexity: linear in the words before the head, with some twenty trial declensions each.
   public func lemmas(ofPhrase text: String, hints: NounHints = NounHints(), known: KnownNames = KnownNames()) -> [NameLemma] {
     let tokens = NameTokens(Letters(of: text))
     guard !tokens.words.isEmpty else { return [] }
-    var lemmas: [NameLemma] = []
+    if tokens.words.allSatisfy({ !$0.contains(where: \.isLowerCase) }) {
+      let readings = phrasesInCapitals(tokens, hints: hints, known: known)
+      if !readings.isEmpty { return readings.ranked() }
+    }
+    var lemmas = loneAdjectives(tokens)
     // г. Москве, им. Ленина: what stands before a dot stays.
     let start = tokens.words.indices.first { !tokens.words[$0].isAbbreviation(before: tokens.between[$0 + 1]) } ?? 0
     for head in tokens.words.indices.dropFirst(start).prefix(4) {
@@ -44,9 +48,23 @@ extension NameRules {
     return lemmas.ranked()
   }
 
+  /// российскими, британской: an adjective alone in lower case, whose lemma is its masculine.
+  private func loneAdjectives(_ tokens: NameTokens) -> [NameLemma] {
+    guard tokens.words.count == 1, let word = tokens.words.first, word.first?.isLowerCase == true else { return [] }
+    return adjectiveLemmas(word).compactMap { lemma in
+      guard let stem = adjective(lemma.letters.lowered, isFollowed: true), stem.stem.hasSuffix("ск") || stem.stem.hasSuffix("цк"),
+        nouns.word(lemma.letters.lowered) == nil
+      else { return nil }
+      let masculine = stem.forms(.masculine, isPlural: false)[.nominative].recased(like: word, word.lowered)
+      return NameLemma(
+        text: tokens.text([masculine]), grammaticalCase: lemma.grammaticalCase, number: lemma.isPlural ? .plural : .singular,
+        gender: lemma.gender, cost: 2 * lemma.cost + lemma.grammaticalCase.rarity)
+    }
+  }
+
   /// The phrases of a head proposed, and of one more that « и » or a dash joins to it, that decline to the text.
   private func readings(
-    _ tokens: NameTokens, _ groups: [Group], behind start: Int, head: Int, hints: NounHints, known: KnownNames
+    _ tokens: NameTokens, _ groups: [PhraseGroup], behind start: Int, head: Int, hints: NounHints, known: KnownNames
   ) -> [NameLemma] {
     // A head that could be an adjective of what stands behind it is rather that.
     let doubt = head + 1 == tokens.words.count ? 0 : adjectiveLemmas(tokens.words[head]).isEmpty ? 1 : 3
@@ -54,7 +72,7 @@ extension NameRules {
     // Боснией и Герцеговиной: what is joined at once is declined too.
     let fixed = second.isEmpty ? 0 : 3
     var phrases = groups.map {
-      Group(
+      PhraseGroup(
         words: tokens.words[..<start] + $0.words + tokens.words[(head + 1)...], noun: $0.noun,
         cost: $0.cost + fixed + (nouns.word($0.noun.letters.lowered) == nil ? doubt : 0))
     }
@@ -64,33 +82,47 @@ extension NameRules {
         for other in others where other.noun.grammaticalCase == first.noun.grammaticalCase {
           let between = tokens.words[(head + 1)..<range.lowerBound]
           phrases.append(
-            Group(
+            PhraseGroup(
               words: tokens.words[..<start] + first.words + between + other.words + tokens.words[(range.upperBound + 1)...],
               noun: first.noun,
               cost: first.cost + other.cost))
         }
       }
     }
-    let key = Letters(of: tokens.text(tokens.words)).key
+    let key = tokens.letters(tokens.words).key
+    // One word has been declined already.
+    let isDeclined = tokens.words.count == 1 && !hints.isPlural && tokens.between[1].first != "." && isDeclinableWord(tokens.words[0])
+    var cache = PhraseCache()
     return phrases.compactMap { phrase in
-      let lemma = tokens.text(phrase.words)
+      let lemma = tokens.letters(phrase.words)
       let grammaticalCase = phrase.noun.grammaticalCase
-      let isKnown = known.contains(lemma, .place)
-      guard declines(lemma, phrase.noun, to: key, hints: hints) else { return nil }
+      guard isDeclined && !phrase.noun.isPlural || declines(lemma, phrase.noun, to: key, hints: hints, &cache) else { return nil }
       return NameLemma(
-        text: lemma, grammaticalCase: grammaticalCase, number: phrase.noun.isPlural ? .plural : .singular, gender: phrase.noun.gender,
-        cost: (isKnown ? 0 : phrase.cost) + grammaticalCase.rarity)
+        text: lemma.string, grammaticalCase: grammaticalCase, number: phrase.noun.isPlural ? .plural : .singular,
+        gender: phrase.noun.gender, cost: (known.contains(lemma.key, .place) ? 0 : phrase.cost) + grammaticalCase.rarity)
     }
   }
 
-  /// Whether a nominative phrase declines to a text.
-  private func declines(_ lemma: String, _ noun: NounLemma, to key: Letters, hints: NounHints) -> Bool {
-    var hints = hints
-    if noun.isPlural { hints.isPlural = true }
-    if noun.grammaticalCase == .nominative, Letters(of: lemma).key == key { return true }
-    return inflectedForms(ofPhrase: lemma, hints: hints).contains {
-      $0.grammaticalCase == noun.grammaticalCase && Letters(of: $0.text).key == key
+  /// Phrases that have been declined, since most are asked for in several cases.
+  private struct PhraseCache {
+    var singular: [Letters: PhraseForms] = [:]
+    var plural: [Letters: PhraseForms] = [:]
+  }
+
+  /// Whether a nominative phrase declines to a text, given as its key.
+  private func declines(_ lemma: Letters, _ noun: NounLemma, to key: Letters, hints: NounHints, _ cache: inout PhraseCache) -> Bool {
+    if noun.grammaticalCase == .nominative, lemma.isKey(key) { return true }
+    let forms: PhraseForms
+    if let found = noun.isPlural ? cache.plural[lemma] : cache.singular[lemma] {
+      forms = found
+    } else {
+      var hints = hints
+      if noun.isPlural { hints.isPlural = true }
+      forms = phraseLetters(lemma, hints: hints)
+      if noun.isPlural { cache.plural[lemma] = forms } else { cache.singular[lemma] = forms }
     }
+    if forms.isPlural { return forms.plural[noun.grammaticalCase].isKey(key) }
+    return forms.singular[noun.grammaticalCase].isKey(key) || forms.hasAlternative && forms.alternative[noun.grammaticalCase].isKey(key)
   }
 
   /// The words of a second head: behind « и » or a dash at once.
@@ -105,110 +137,6 @@ extension NameRules {
     }
     return (start..<min(tokens.words.count, start + 3)).map { start...$0 }
   }
-
-  // MARK: Groups
-
-  /// Words in the nominative that agree, and the head that ends them.
-  private struct Group {
-    var words: [Letters]
-    var noun: NounLemma
-    var cost: Int
-  }
-
-  /// The readings of words as adjectives and the head noun behind them.
-  private func groupReadings(_ words: [Letters], _ range: ClosedRange<Int>, hints: NounHints, known: KnownNames) -> [Group] {
-    let head = words[range.upperBound]
-    guard isDeclinableWord(head) else {
-      // МИДа: the table knows that it takes endings; other acronyms are the same in all cases.
-      guard range.count == 1 else { return [] }
-      let lemma = acronymLemma(head)
-      return RussianCase.allCases.map {
-        Group(
-          words: [lemma], noun: NounLemma(letters: lemma, gender: hints.gender, isPlural: hints.isPlural, grammaticalCase: $0, cost: 0),
-          cost: 0)
-      }
-    }
-    let nouns = nounLemmas(head, hints: hints, known: known)
-    let attributes = range.dropLast().map { index -> [NounLemma] in
-      words[index] == ["и"]
-        ? RussianCase.allCases.map { .init(letters: ["и"], gender: nil, isPlural: false, grammaticalCase: $0, cost: -1) }
-        : adjectiveLemmas(words[index])
-    }
-    guard attributes.allSatisfy({ !$0.isEmpty }) else { return [] }
-    return nouns.flatMap { noun in
-      var groups = [Group(words: [], noun: noun, cost: noun.cost)]
-      for attribute in attributes {
-        let fitting = attribute.filter {
-          $0.cost < 0 && $0.grammaticalCase == noun.grammaticalCase
-            || $0.cost >= 0 && $0.grammaticalCase == noun.grammaticalCase && $0.isPlural == noun.isPlural
-              && (noun.isPlural || $0.gender == noun.gender)
-        }
-        groups = groups.flatMap { group in
-          fitting.map { Group(words: group.words + [$0.letters], noun: noun, cost: group.cost + max(0, $0.cost)) }
-        }
-      }
-      return groups.map { Group(words: $0.words + [noun.letters], noun: noun, cost: $0.cost) }
-    }
-  }
-
-  private func acronymLemma(_ word: Letters) -> Letters {
-    let capitals = Letters(word.prefix { $0.isUpperCase })
-    guard capitals.count > 1, capitals.count < word.count, nouns.word(capitals.lowered)?.isAcronym == true else { return word }
-    return capitals
-  }
-
-  /// The nominatives of a word that agrees with a head behind it.
-  func adjectiveLemmas(_ word: Letters) -> [NounLemma] {
-    guard let first = word.first, first.isCyrillic || first.isASCII, word.count > 2 else { return [] }
-    let lower = word.lowered
-    var candidates: Set<Letters> = []
-    for length in 0...min(4, lower.count - 2) {
-      let stem = Letters(lower.dropLast(length))
-      for ending in Self.adjectiveEndings { candidates.insert(stem + ending) }
-    }
-    var found: [NounLemma] = []
-    for candidate in candidates where candidate == lower || isSpelled(candidate) {
-      guard let stem = adjective(candidate, isFollowed: true) ?? shortPossessive(candidate) else { continue }
-      let agreement = stem.agreement
-      let gender = agreement.isPlural ? nil : agreement.gender
-      let forms = stem.forms(gender ?? .masculine, isPlural: agreement.isPlural)
-      let isAnimate = agreement.isPlural || gender == .masculine
-      for grammaticalCase in RussianCase.allCases {
-        let fits =
-          forms[grammaticalCase].key == word.key
-          || isAnimate && grammaticalCase == .accusative && forms[.genitive].key == word.key
-        if fits {
-          found.append(
-            NounLemma(
-              letters: candidate.recased(like: word, lower), gender: gender, isPlural: agreement.isPlural, grammaticalCase: grammaticalCase,
-              cost: adjectiveCost(candidate, stem)))
-        }
-      }
-    }
-    return found
-  }
-
-  /// How unlikely a lower-case adjective is, from 0: -ой and possessives are few and in the table.
-  private func adjectiveCost(_ lemma: Letters, _ stem: AdjectiveStem) -> Int {
-    switch stem.pattern {
-    case .stressed where lemma.last == "й": adjectives.kind(of: lemma) == nil ? 1 : 0
-    case .short: adjectives.kind(of: stem.stem) == nil ? 1 : 0
-    case .hard: adjectives.kind(of: stem.stem + ["о", "й"]) == .stressed ? 2 : 0
-    default: 0
-    }
-  }
-
-  /// Баренцева моря: the noun behind it is asked when the phrase is declined again.
-  private func shortPossessive(_ lower: Letters) -> AdjectiveStem? {
-    for noun in ["мор", "море", "река"] {
-      if let stem = possessive(lower, before: Letters(noun.unicodeScalars)) { return stem }
-    }
-    return nil
-  }
-
-  private static let adjectiveEndings: [Letters] = [
-    "", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ья", "ье", "ьи", "о", "а", "ы", "й", "я", "е",
-  ].map { Letters($0.unicodeScalars) }
 }
 
 extension Letters {

@@ -17,13 +17,13 @@ extension NameRules {
   public func declinedPhrase(
     _ phrase: String, to grammaticalCase: RussianCase, number: GrammaticalNumber = .singular, hints: NounHints = NounHints()
   ) -> String {
-    let pair = phraseLetters(phrase, hints: hints)
+    let pair = phraseLetters(Letters(of: phrase), hints: hints)
     return (number == .singular ? pair.singular : pair.plural)[grammaticalCase].string
   }
 
   /// A phrase in both numbers and all cases.
   public func phraseForms(_ phrase: String, hints: NounHints = NounHints()) -> NounForms {
-    let pair = phraseLetters(phrase, hints: hints)
+    let pair = phraseLetters(Letters(of: phrase), hints: hints)
     return NounForms(singular: CaseForms(pair.singular), plural: CaseForms(pair.plural))
   }
 
@@ -34,7 +34,7 @@ extension NameRules {
   public func inflectedForms(
     ofPhrase phrase: String, numbers: [GrammaticalNumber] = [.singular], hints: NounHints = NounHints()
   ) -> [InflectedForm] {
-    let pair = phraseLetters(phrase, hints: hints)
+    let pair = phraseLetters(Letters(of: phrase), hints: hints)
     var forms: [InflectedForm] = []
     for number in pair.isPlural ? [.plural] : numbers {
       let letters = number == .singular ? pair.singular : pair.plural
@@ -48,7 +48,7 @@ extension NameRules {
     return forms
   }
 
-  private struct PhraseForms {
+  struct PhraseForms {
     var singular = SixForms()
     var plural = SixForms()
     var isPlural = false
@@ -63,7 +63,7 @@ extension NameRules {
     }
   }
 
-  private func phraseLetters(_ text: String, hints: NounHints) -> PhraseForms {
+  func phraseLetters(_ text: Letters, hints: NounHints) -> PhraseForms {
     let phrase = phrase(text)
     var forms = PhraseForms()
     var isFirstHead = true

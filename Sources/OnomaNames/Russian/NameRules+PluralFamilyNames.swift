@@ -65,12 +65,10 @@ extension NameRules {
     let lower = word.lowered
     let key = word.key
     var candidates: Set<Letters> = []
-    for ending in [
-      "", "ы", "и", "ов", "ев", "ей", "ам", "ям", "ами", "ями", "ах", "ях", "ых", "их", "ым", "им", "ыми", "ими", "ые", "ие", "й", "ь",
-    ]
-    where lower.hasSuffix(ending) && lower.count > ending.unicodeScalars.count + 1 {
-      let stem = Letters(lower.dropLast(ending.unicodeScalars.count))
-      for nominative in ["", "а", "я", "ь", "й", "ий", "ый", "ой"] { candidates.insert(stem + Letters(nominative.unicodeScalars)) }
+    for (ending, nominatives) in Self.pluralFamilyEndings
+    where lower.hasSuffix(ending) && lower.count > ending.count + 1 {
+      let stem = Letters(lower.dropLast(ending.count))
+      for nominative in nominatives { candidates.insert(stem + nominative) }
       // Коломийцы, Стрельцы
       if stem.last == "ц" { candidates.insert(Letters(stem.dropLast()) + ["е", "ц"]) }
       if stem.hasSuffix("йц") { candidates.insert(Letters(stem.dropLast(2)) + ["е", "ц"]) }
@@ -85,4 +83,12 @@ extension NameRules {
       return cases.isEmpty ? nil : (candidate.recased(like: word, lower), cases)
     }
   }
+
+  /// What plural forms of family names end in, and what their masculine may then end in.
+  private static let pluralFamilyEndings: [(ending: Letters, nominatives: [Letters])] = [
+    ("", "а"), ("й", "я"), ("ь", "я"), ("ы", " а"), ("и", " а я ь й"), ("ов", " "), ("ев", " й"), ("ей", " ь"),
+    ("ам", " а"), ("ами", " а"), ("ах", " а"), ("ям", "я ь й"), ("ями", "я ь й"), ("ях", "я ь й"),
+    ("ые", "ый ой"), ("ых", " ый ой"), ("ым", " ый ой"), ("ыми", " ый ой"),
+    ("ие", "ий ой"), ("их", "ий ой"), ("им", "ий ой"), ("ими", "ий ой"),
+  ].map { (Letters(of: $0), $1.split(separator: " ", omittingEmptySubsequences: false).map { Letters(of: $0) }) }
 }

@@ -1,14 +1,15 @@
-/// A word of a name read as a nominative in a case.
+/// A word of a name read as a nominative in some cases.
 struct WordLemma {
   var letters: Letters
-  var grammaticalCase: RussianCase
+  var cases: RussianCaseSet
+  var hasYo = false
   var cost = 0
 }
 
 extension [WordLemma] {
   /// A word that is the same in all cases.
   init(unchanged word: Letters) {
-    self = RussianCase.allCases.map { WordLemma(letters: word, grammaticalCase: $0) }
+    self = [WordLemma(letters: word, cases: .all)]
   }
 }
 
@@ -26,10 +27,12 @@ extension NameRules {
         ? [WordLemma](unchanged: piece)
         : pieceLemmas(piece, part: part, gender: gender, isFirst: isFirst, hasCapitals: hasCapitals, known: known)
       lemmas = lemmas.flatMap { before in
-        found.filter { $0.grammaticalCase == before.grammaticalCase }.sorted { $0.cost < $1.cost }.prefix(3).map {
-          WordLemma(
-            letters: before.letters + (index > 0 ? ["-"] : []) + $0.letters, grammaticalCase: before.grammaticalCase,
-            cost: before.cost + $0.cost)
+        RussianCase.allCases.filter { before.cases.contains($0) }.flatMap { grammaticalCase in
+          found.filter { $0.cases.contains(grammaticalCase) }.sorted { $0.cost < $1.cost }.prefix(3).map {
+            WordLemma(
+              letters: before.letters + (index > 0 ? ["-"] : []) + $0.letters, cases: RussianCaseSet(grammaticalCase),
+              cost: before.cost + $0.cost)
+          }
         }
       }
     }
@@ -46,105 +49,36 @@ extension NameRules {
     let lower = piece.lowered
     let key = piece.key
     var lemmas: [WordLemma] = []
-    for nominative in persons.nominatives.nominatives(of: lower, part: part, gender: gender)
+    for nominative in persons.nominatives.nominatives(of: lower, key: key, part: part, gender: gender)
     where nominative == lower || isSpelled(nominative) {
-      let forms = persons.forms(of: nominative, lower: nominative, part: part, gender: gender, isFirst: isFirst)
+      let cases = persons.cases(of: nominative, in: key, part: part, gender: gender, isFirst: isFirst)
+      guard !cases.isEmpty else { continue }
       let cost = cost(nominative, part: part, gender: gender, known: known)
-      for grammaticalCase in RussianCase.allCases where forms[grammaticalCase].key == key {
-        lemmas.append(WordLemma(letters: nominative.recased(like: piece, lower), grammaticalCase: grammaticalCase, cost: cost))
-      }
+      lemmas.append(
+        WordLemma(letters: nominative.recased(like: piece, lower), cases: cases, hasYo: nominative.contains("ё"), cost: cost))
     }
+    guard lemmas.contains(where: \.hasYo) else { return lemmas }
     // Петра is Пётр's rather than Петр's.
-    for index in lemmas.indices where !lemmas[index].letters.lowered.contains("ё") {
+    for index in lemmas.indices where !lemmas[index].hasYo {
       let lemma = lemmas[index]
-      let hasYo = lemmas.contains {
-        $0.grammaticalCase == lemma.grammaticalCase && $0.letters.lowered.contains("ё") && $0.letters.key == lemma.letters.key
+      for other in lemmas where other.hasYo && !other.cases.isDisjoint(with: lemmas[index].cases) && other.letters.key == lemma.letters.key
+      {
+        lemmas.append(WordLemma(letters: lemma.letters, cases: lemmas[index].cases.intersection(other.cases), cost: lemma.cost + 1))
+        lemmas[index].cases.subtract(other.cases)
       }
-      if hasYo { lemmas[index].cost += 1 }
     }
     return lemmas
   }
 
-  // MARK: Costs
-
-  /// How unlikely a lower-case nominative is as a name of a sex, from 0.
-  private func cost(_ lemma: Letters, part: PersonNamePart, gender: GrammaticalGender, known: KnownNames) -> Int {
-    switch part {
-    case .given: givenCost(lemma, gender: gender, known: known)
-    case .patronymic: patronymics.gender(of: lemma) == gender ? 0 : 6
-    case .family: familyCost(lemma, gender: gender, known: known)
-    }
-  }
-
-  private func givenCost(_ lemma: Letters, gender: GrammaticalGender, known: KnownNames) -> Int {
-    let key = lemma.key
-    let told = genders.gender(of: lemma, part: .given)
-    if known.contains(key, .given) {
-      let bearers = known.genders(key)
-      if !bearers.isEmpty { return bearers.contains(gender) ? 0 : 8 }
-      if let told, told != gender { return 5 }
-      return max(1, shapeCost(lemma) - 1)
-    }
-    if gender == .masculine, patronymics.names[lemma] != nil { return 0 }
-    if genders.hasWord(lemma, part: .given) { return told == nil ? 1 : told == gender ? 0 : 8 }
-    let shape = lemma.hasSuffix("ей") ? 5 : shapeCost(lemma)
-    guard let told else { return 2 + shape }
-    guard told == gender else { return 8 }
-    return 1 + shape
-  }
-
-  /// How unlikely a lower-case nominative is as a family name.
-  func familyCost(_ lemma: Letters, gender: GrammaticalGender, known: KnownNames) -> Int {
-    if known.contains(lemma.key, .family) || persons.nominatives.isException(lemma, part: .family, gender: gender) { return 0 }
-    let told = genders.gender(of: lemma, part: .family)
-    if let told, told != gender { return 8 }
-    let isRussian = gender == .feminine && ["ова", "ева", "ёва", "ина", "ына", "ская", "цкая"].contains { lemma.hasSuffix($0) }
-    if isRussian { return known.contains(masculine(lemma).key, .family) ? 1 : 2 }
-    // Foreign women's names in -а are few.
-    return shapeCost(lemma) + (gender == .feminine && lemma.last == "а" ? 1 : 0)
-  }
-
-  /// Захаров of Захарова, Чернышевский of Чернышевская.
-  private func masculine(_ feminine: Letters) -> Letters {
-    feminine.hasSuffix("ая") ? feminine.dropLast(2) + ["и", "й"] : Letters(feminine.dropLast())
-  }
-
-  /// How unlikely the ending of a nominative is, as names go that no table knows: most end in a consonant, fewer in -а, few in what looks
-  /// like the ending of another case or in two consonants that nobody can say.
-  private func shapeCost(_ lemma: Letters) -> Int {
-    guard let last = lemma.last, lemma.count > 1 else { return 6 }
-    let before = lemma[lemma.count - 2]
-    switch last {
-    case "а": return lemma.count < 3 ? 5 : 3
-    case "я": return before == "и" ? 2 : lemma.count < 3 || before == "я" || before == "м" ? 7 : 5
-    case "и" where lemma.count > 5 && (lemma.hasSuffix("ами") || lemma.hasSuffix("ями")): return 7
-    case "и": return before == "и" || before.isVelar || before.isSibilant ? 5 : 3
-    case "у", "ю", "ы": return before == "и" ? 5 : before.isRussianVowel ? 3 : 4
-    case "е": return before.isRussianConsonant ? 3 : before == "и" ? 5 : 2
-    case "ь": return before == "л" || before == "н" ? 3 : 4
-    case "й": return shapeCostInShortI(lemma, before)
-    case "ъ": return 6
-    // Черных is a name, Ивановых is rather Иванов's family.
-    case "х" where ["овых", "евых", "ёвых", "иных"].contains { lemma.hasSuffix($0) }: return 6
-    case "м" where lemma.count > 4 && "оеыи".unicodeScalars.contains(before): return 4
-    case "о" where lemma.hasSuffix("ого") || lemma.hasSuffix("его"): return 4
-    case _ where last.isRussianVowel: return 2
-    default:
-      let isStuck = "мнлркв".unicodeScalars.contains(last) && before.isRussianConsonant && !"рлнйм".unicodeScalars.contains(before)
-      return isStuck ? 4 : 1
-    }
-  }
-
-  /// -ский is common, -ой and -ей are rather other cases of -а and -ь: Соботкой, Скрипалей; but Мей, Цой.
-  private func shapeCostInShortI(_ lemma: Letters, _ before: Unicode.Scalar) -> Int {
-    if lemma.hasSuffix("ский") || lemma.hasSuffix("цкий") { return 1 }
-    if lemma.vowelCount < 2 { return 2 }
-    switch before {
-    case "о": return 6
-    case "е": return 7
-    case "ы": return 4
-    case "и": return 4
-    default: return 2
-    }
+  /// The nominatives of a word in some case that a condition on the lower-case letters takes, without their costs.
+  func nominatives(
+    _ word: Letters, part: PersonNamePart, gender: GrammaticalGender, where accepts: (Letters) -> Bool
+  ) -> [Letters] {
+    let (lower, key) = (word.lowered, word.key)
+    guard word.first?.isCyrillic == true, word.last?.isCyrillic == true else { return accepts(lower) ? [word] : [] }
+    return persons.nominatives.nominatives(of: lower, key: key, part: part, gender: gender).filter {
+      accepts($0) && ($0 == lower || isSpelled($0))
+        && !persons.cases(of: $0, in: key, part: part, gender: gender, isFirst: false).isEmpty
+    }.map { $0.recased(like: word, lower) }
   }
 }

@@ -38,8 +38,10 @@ extension NameRules {
             // Петра of Пётр has no ё: the form is declined again with it.
             let nominative = spelling.lowered + lemma.letters.lowered.dropFirst(spelling.count)
             let forms = persons.forms(of: nominative, lower: nominative, part: part, gender: gender, isFirst: false)
-            let form = forms[lemma.grammaticalCase]
-            if form.key == word.key { return word.withYo(of: form) }
+            for grammaticalCase in RussianCase.allCases
+            where lemma.cases.contains(grammaticalCase) && forms[grammaticalCase].isKey(word.key) {
+              return word.withYo(of: forms[grammaticalCase])
+            }
           }
         }
       }

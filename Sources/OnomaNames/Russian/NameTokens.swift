@@ -1,7 +1,12 @@
 /// Which part of a name every word is, and in which order the parts stand.
-struct NameRoles {
+struct NameRoles: Hashable {
   var parts: [PersonNamePart] = []
   var order = PersonName.Order.givenFirst
+
+  /// The family name, and given names behind it.
+  static func eastAsian(_ count: Int) -> NameRoles {
+    NameRoles(parts: [.family] + Array(repeating: .given, count: count - 1), order: count > 1 ? .eastAsian : .givenFirst)
+  }
 }
 
 /// A name cut into words, initials with their dots, and what stands between them.
@@ -14,7 +19,7 @@ struct NameTokens {
   init(_ text: Letters) {
     var index = 0
     while index < text.count {
-      guard text[index].properties.isAlphabetic || text[index].properties.numericType != nil else {
+      guard text[index].isWordLetter else {
         between[between.count - 1].append(text[index])
         index += 1
         continue
@@ -35,19 +40,31 @@ struct NameTokens {
 
   private static func continues(_ text: Letters, _ index: Int, _ word: Letters) -> Bool {
     let scalar = text[index]
-    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
+    if scalar.isWordLetter { return true }
     let isJoint = scalar == "-" || scalar == "’" || scalar == "'" || scalar == "\u{2011}"
-    return isJoint && !word.isEmpty && index + 1 < text.count && text[index + 1].properties.isAlphabetic
+    return isJoint && !word.isEmpty && index + 1 < text.count && text[index + 1].isLetter
   }
 
   /// The text with other words in the places of its own.
   func text(_ words: [Letters]) -> String {
-    var text = between[0]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64)
+    bytes.appendUTF8(between[0])
     for (word, separator) in zip(words, between.dropFirst()) {
-      text += word
-      text += separator
+      bytes.appendUTF8(word)
+      bytes.appendUTF8(separator)
     }
-    return text.string
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The letters of the text with other words in the places of its own.
+  func letters(_ words: [Letters]) -> Letters {
+    var letters = between[0]
+    for (word, separator) in zip(words, between.dropFirst()) {
+      letters += word
+      letters += separator
+    }
+    return letters
   }
 
   /// The text up to a word, which is not part of it.
@@ -56,17 +73,32 @@ struct NameTokens {
     for index in 0..<end { text += words[index] + between[index + 1] }
     return text
   }
+}
 
-  /// The parts of the name with other words in the places of its own.
-  func name(_ words: [Letters]) -> PersonName {
+extension PersonName {
+  /// A name from its words and which part each of them is.
+  init(words: [String], roles: NameRoles) {
     func part(_ wanted: PersonNamePart) -> String {
-      zip(words, roles.parts).filter { $0.1 == wanted }.map { $0.0.string }.joined(separator: " ")
+      zip(words, roles.parts).filter { $0.1 == wanted }.map(\.0).joined(separator: " ")
     }
-    return PersonName(given: part(.given), patronymic: part(.patronymic), family: part(.family), order: roles.order)
+    self.init(given: part(.given), patronymic: part(.patronymic), family: part(.family), order: roles.order)
   }
 }
 
 extension Letters {
   /// М., Дж.: an initial.
   var isInitial: Bool { count > 1 && count < 4 && last == "." && first?.isUpperCase == true }
+
+  /// Ким, Чжао, Суан: one syllable in name case, without a hyphen or dot.
+  var isShortSyllable: Bool { count < 6 && syllableCount == 1 && first?.isUpperCase == true && allSatisfy(\.isCyrillic) }
+
+  /// The number of runs of Russian vowels in letters of any case.
+  var syllableCount: Int {
+    var (count, isVowel) = (0, false)
+    for scalar in self {
+      if scalar.lower.isRussianVowel, !isVowel { count += 1 }
+      isVowel = scalar.lower.isRussianVowel
+    }
+    return count
+  }
 }

@@ -5,49 +5,73 @@
 struct NominativeIndex {
   private struct Group {
     /// By the form's last letters, the nominative's.
-    var tails: [Letters: Set<Letters>] = [:]
+    var tails = EndingTable<[Letters]>()
+    /// What may stand in the nominative where the form has no ending.
+    var bare: [Letters] = []
     /// By a whole form, the nominatives that are exceptions.
-    var words: [Letters: Set<Letters>] = [:]
+    var words: [Letters: [Letters]] = [:]
     var exceptions: Set<Letters> = []
-    var longest = 0
   }
 
-  private var groups: [PersonNamePart: [GrammaticalGender: Group]] = [:]
+  /// By ``slot(_:_:)``.
+  private var groups = Array(repeating: Group(), count: 6)
+
+  /// A dense number of a part and a sex; nil for the neuter, which no person has.
+  static func slot(_ part: PersonNamePart, _ gender: GrammaticalGender) -> Int? {
+    guard gender != .neuter else { return nil }
+    let feminine = gender == .feminine ? 1 : 0
+    switch part {
+    case .given: return feminine
+    case .patronymic: return 2 + feminine
+    case .family: return 4 + feminine
+    }
+  }
 
   /// Adds what a rule does to an ending, or to a whole word.
   mutating func insert(
     _ ending: Letters, isWord: Bool, _ change: PersonalDeclension.Change, _ part: PersonNamePart, _ gender: GrammaticalGender
   ) {
-    guard change.dropped <= ending.count else { return }
-    var group = groups[part, default: [:]][gender, default: Group()]
+    guard change.dropped <= ending.count, let slot = Self.slot(part, gender) else { return }
     if isWord {
-      if change.dropped > 0 { group.exceptions.insert(ending) }
-      group.words[(ending.dropLast(change.dropped) + change.appended).key, default: []].insert(ending)
+      if change.dropped > 0 { groups[slot].exceptions.insert(ending) }
+      groups[slot].words[(ending.dropLast(change.dropped) + change.appended).key, default: []].appendNew(ending)
     } else {
       let tail = change.appended.key
-      group.tails[tail, default: []].insert(Letters(ending.suffix(change.dropped)))
-      group.longest = max(group.longest, tail.count)
+      let nominative = Letters(ending.suffix(change.dropped))
+      if tail.isEmpty {
+        groups[slot].bare.appendNew(nominative)
+      } else {
+        var nominatives = groups[slot].tails[tail] ?? []
+        nominatives.appendNew(nominative)
+        groups[slot].tails[tail] = nominatives
+      }
     }
-    groups[part, default: [:]][gender] = group
   }
 
-  /// The lower-case nominatives that a lower-case form may come from, the form itself among them.
+  /// The lower-case nominatives that a lower-case form may come from, each once, the form itself first.
   ///
   /// - Complexity: linear in the proposals, some twenty.
-  func nominatives(of form: Letters, part: PersonNamePart, gender: GrammaticalGender) -> Set<Letters> {
-    guard let group = groups[part]?[gender] else { return [form] }
-    var found: Set<Letters> = [form]
-    let key = form.key
-    found.formUnion(group.words[key] ?? [])
-    for length in 0...min(group.longest, form.count) {
+  func nominatives(of form: Letters, key: Letters, part: PersonNamePart, gender: GrammaticalGender) -> [Letters] {
+    guard let slot = Self.slot(part, gender) else { return [form] }
+    var found = [form]
+    if let words = groups[slot].words[key] { for word in words where word != form { found.append(word) } }
+    for nominative in groups[slot].bare { found.appendNew(form + nominative) }
+    groups[slot].tails.forEach(of: key) { length, nominatives in
       let stem = Letters(form.dropLast(length))
-      for tail in group.tails[Letters(key.suffix(length))] ?? [] { found.insert(stem + tail) }
+      for nominative in nominatives { found.appendNew(stem + nominative) }
     }
     return found
   }
 
   /// Whether a lower-case nominative is a whole word of the rules.
   func isException(_ nominative: Letters, part: PersonNamePart, gender: GrammaticalGender) -> Bool {
-    groups[part]?[gender]?.exceptions.contains(nominative) == true
+    Self.slot(part, gender).map { groups[$0].exceptions.contains(nominative) } ?? false
+  }
+}
+
+extension [Letters] {
+  /// Adds a word that is not among them yet.
+  mutating func appendNew(_ word: Letters) {
+    if !contains(word) { append(word) }
   }
 }

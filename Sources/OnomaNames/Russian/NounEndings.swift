@@ -83,7 +83,7 @@ enum NounEndings {
     let genitive: Letters
     if let given = reading.entry?.genitivePlural {
       genitive = given
-    } else if reading.gender == .feminine || reading.gender == .neuter && word.last == "а" {
+    } else if reading.gender == .feminine && word.last != "я" || reading.gender == .neuter && word.last == "а" {
       genitive = zeroEnding(stem, soft: false)
     } else {
       switch (word.last, stem.last) {

@@ -7,6 +7,8 @@ struct NounLemma: Hashable {
   var isPlural: Bool
   var grammaticalCase: RussianCase
   var cost: Int
+  /// Whether the table says that it means a person.
+  var isAnimate = false
 }
 
 /// From which nouns a stem could come: what `russian/nouns.tsv` tells of fleeting vowels and irregular plurals, backwards.

@@ -36,8 +36,7 @@ struct NounTable {
   }
 
   private var words: [Letters: Entry] = [:]
-  private var endings: [Letters: Entry] = [:]
-  private var longest = 0
+  private var endings = EndingTable<Entry>()
   /// The table backwards.
   private(set) var stems = NounStemIndex()
 
@@ -51,7 +50,6 @@ struct NounTable {
       index(entry, of: lemma)
       if lemma.first == "*" {
         endings[Letters(lemma.dropFirst())] = entry
-        longest = max(longest, lemma.count - 1)
       } else {
         if words.updateValue(entry, forKey: lemma) != nil {
           reader.report(row, 0, "\"\(row[0])\" has a line already", remedy: "keep one of them")
@@ -130,20 +128,13 @@ struct NounTable {
   /// The line of a lower-case word or of its longest ending, with the word's own stem and plural.
   func entry(for lower: Letters) -> Entry? {
     if let entry = words[lower], !entry.isPrefix || entry.gender != nil { return entry }
-    var length = min(longest, lower.count - 1)
-    while length > 0 {
-      if var entry = endings[Letters(lower.suffix(length))] {
-        let rest = Letters(lower.dropLast(length))
-        // An ending without a vowel before it is a word of its own: лец is no владелец.
-        if rest.vowelCount > 0 || entry.stem == nil {
-          entry.stem = entry.stem.map { rest + $0 }
-          entry.plural = entry.plural.map { rest + $0 }
-          entry.genitivePlural = entry.genitivePlural.map { rest + $0 }
-          return entry
-        }
-      }
-      length -= 1
-    }
-    return nil
+    // An ending without a vowel before it is a word of its own: лец is no владелец.
+    let found = endings.longest(of: lower, leaving: 1) { length, entry in entry.stem == nil || lower.dropLast(length).vowelCount > 0 }
+    guard let length = found?.length, var entry = found?.value else { return nil }
+    let rest = Letters(lower.dropLast(length))
+    entry.stem = entry.stem.map { rest + $0 }
+    entry.plural = entry.plural.map { rest + $0 }
+    entry.genitivePlural = entry.genitivePlural.map { rest + $0 }
+    return entry
   }
 }

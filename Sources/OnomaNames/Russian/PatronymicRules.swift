@@ -16,8 +16,7 @@ struct PatronymicRules {
   private(set) var names: [Letters: [Pair]] = [:]
   private(set) var suffixes: [Letters: [Pair]] = [:]
   private(set) var words: [Letters: GrammaticalGender] = [:]
-  private(set) var endings: [Letters: GrammaticalGender] = [:]
-  private(set) var longestEnding = 0
+  private var endings = EndingTable<GrammaticalGender>()
   private(set) var longestSuffix = 0
 
   static let path = "russian/patronymics.tsv"
@@ -53,7 +52,6 @@ struct PatronymicRules {
       let gender: GrammaticalGender = pair.feminine.isEmpty ? .masculine : .feminine
       if isSuffix {
         endings[Letters(form.dropFirst())] = gender
-        longestEnding = max(longestEnding, form.count - 1)
       } else {
         words[form] = gender
       }
@@ -79,11 +77,6 @@ struct PatronymicRules {
   /// The sex of the bearer of a lower-case patronymic, nil for any other word.
   func gender(of word: Letters) -> GrammaticalGender? {
     if let gender = words[word] { return gender }
-    var length = min(longestEnding, word.count - 2)
-    while length > 0 {
-      if let gender = endings[Letters(word.suffix(length))] { return gender }
-      length -= 1
-    }
-    return nil
+    return endings.longest(of: word, leaving: 2)?.value
   }
 }

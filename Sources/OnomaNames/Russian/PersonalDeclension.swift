@@ -34,7 +34,8 @@ struct PersonalDeclension {
   }
 
   private var rules: [Rule] = []
-  private var groups: [PersonNamePart: [GrammaticalGender: Group]] = [:]
+  /// By ``NominativeIndex/slot(_:_:)``.
+  private var groups = Array(repeating: Group(), count: 6)
 
   /// The rules backwards.
   private(set) var nominatives = NominativeIndex()
@@ -46,7 +47,6 @@ struct PersonalDeclension {
   ]
 
   init(_ reader: inout TableReader) {
-    for part in PersonNamePart.allCases { groups[part] = [.masculine: Group(), .feminine: Group()] }
     let rows = reader.rows(of: Self.path, columns: Self.columns)
     for row in reader.rows(of: Self.extraPath, columns: Self.columns) + rows { add(row, &reader) }
   }
@@ -73,13 +73,14 @@ struct PersonalDeclension {
       if row[1] == "exception" { reader.report(row, column, "more letters off than the word has", remedy: "take a dash away") }
     }
     for gender in genders {
+      guard let slot = NominativeIndex.slot(part, gender) else { continue }
       for ending in endings {
         guard let last = ending.last else { continue }
         for change in rules[number].changes { nominatives.insert(ending, isWord: row[1] == "exception", change, part, gender) }
         if row[1] == "exception" {
-          groups[part]?[gender]?.exceptions[ending, default: []].append(number)
+          groups[slot].exceptions[ending, default: []].append(number)
         } else {
-          groups[part]?[gender]?.suffixes[last, default: []].append(Suffix(letters: ending, rule: number))
+          groups[slot].suffixes[last, default: []].append(Suffix(letters: ending, rule: number))
         }
       }
     }
@@ -89,14 +90,32 @@ struct PersonalDeclension {
   ///
   /// - Parameter isFirst: whether more words follow in the same hyphenated name.
   func rule(for word: Letters, part: PersonNamePart, gender: GrammaticalGender, isFirst: Bool) -> Rule? {
-    guard let group = groups[part]?[gender], let last = word.last else { return nil }
-    if let numbers = group.exceptions[word] {
+    guard let slot = NominativeIndex.slot(part, gender), let last = word.last else { return nil }
+    if let numbers = groups[slot].exceptions[word] {
       for number in numbers where isFirst || !rules[number].onlyFirst { return rules[number] }
     }
-    for suffix in group.suffixes[last] ?? [] where word.hasSuffix(suffix.letters) {
+    guard let suffixes = groups[slot].suffixes[last] else { return nil }
+    for suffix in suffixes where word.hasSuffix(suffix.letters) {
       if isFirst || !rules[suffix.rule].onlyFirst { return rules[suffix.rule] }
     }
     return nil
+  }
+
+  /// The cases in which a lower-case nominative has a form, given as its key: what ``forms(of:lower:part:gender:isFirst:)`` makes, without
+  /// making it.
+  func cases(
+    of nominative: Letters, in key: Letters, part: PersonNamePart, gender: GrammaticalGender, isFirst: Bool
+  ) -> RussianCaseSet {
+    let stays = nominative.isKey(key)
+    guard let rule = rule(for: nominative, part: part, gender: gender, isFirst: isFirst) else { return stays ? .all : [] }
+    var cases: RussianCaseSet = stays ? RussianCaseSet(.nominative) : []
+    for grammaticalCase in RussianCase.allCases.dropFirst() {
+      let change = rule.changes[grammaticalCase.index - 1]
+      let fits =
+        change.dropped > nominative.count ? stays : nominative.isSpelled(as: key, dropping: change.dropped, appending: change.appended)
+      if fits { cases.insert(RussianCaseSet(grammaticalCase)) }
+    }
+    return cases
   }
 
   /// The six forms of one word without hyphens.
@@ -110,5 +129,16 @@ struct PersonalDeclension {
       forms.letters[index + 1].append(contentsOf: allCaps ? change.appended.map(\.upper) : change.appended)
     }
     return forms
+  }
+}
+
+extension Letters {
+  /// Whether these lower-case letters, without some of the last and with others in their place, have a key.
+  fileprivate func isSpelled(as key: Letters, dropping dropped: Int, appending appended: Letters) -> Bool {
+    let kept = count - dropped
+    guard kept + appended.count == key.count else { return false }
+    for index in 0..<kept where (self[index] == "ё" ? "е" : self[index]) != key[index] { return false }
+    for index in appended.indices where (appended[index] == "ё" ? "е" : appended[index]) != key[kept + index] { return false }
+    return true
   }
 }

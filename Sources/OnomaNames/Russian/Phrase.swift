@@ -21,8 +21,8 @@ struct Phrase {
 
 extension NameRules {
   /// Cuts a phrase.
-  func phrase(_ text: String) -> Phrase {
-    var phrase = Phrase(pieces: Self.pieces(of: Letters(of: text)))
+  func phrase(_ text: Letters) -> Phrase {
+    var phrase = Phrase(pieces: Self.pieces(of: text))
     let words = phrase.pieces.indices.filter { isWord(phrase.pieces[$0].letters) }
     var next = 0
     var head: Int?
@@ -129,7 +129,7 @@ extension NameRules {
   }
 
   private func isWord(_ letters: Letters) -> Bool {
-    letters.first.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+    letters.first?.isWordLetter ?? false
   }
 
   /// Words (with their hyphens and apostrophes) and what stands between them.
@@ -137,9 +137,9 @@ extension NameRules {
     var pieces: [Phrase.Piece] = []
     var isInside = false
     for (index, scalar) in text.enumerated() {
-      var isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      var isWord = scalar.isWordLetter
       if !isWord, isInside, scalar == "-" || scalar == "’" || scalar == "'" || scalar == "\u{2011}" {
-        isWord = index + 1 < text.count && text[index + 1].properties.isAlphabetic
+        isWord = index + 1 < text.count && text[index + 1].isLetter
       }
       if isWord == isInside, !pieces.isEmpty {
         pieces[pieces.count - 1].letters.append(scalar)

@@ -25,3 +25,20 @@ public enum RussianCase: String, Hashable, Sendable, CaseIterable {
     }
   }
 }
+
+/// Cases in which a form may stand.
+struct RussianCaseSet: OptionSet, Hashable {
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  init(_ grammaticalCase: RussianCase) {
+    rawValue = 1 << UInt8(grammaticalCase.index)
+  }
+
+  static let all = RussianCaseSet(rawValue: 0b11_1111)
+
+  func contains(_ grammaticalCase: RussianCase) -> Bool { rawValue & 1 << UInt8(grammaticalCase.index) != 0 }
+}

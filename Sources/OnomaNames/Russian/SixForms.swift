@@ -14,7 +14,13 @@ struct SixForms {
 
   /// A stem with six endings, in the order of the cases.
   init(_ stem: Letters, _ endings: String...) {
-    letters = endings.map { stem + Letters($0.unicodeScalars) }
+    letters = []
+    letters.reserveCapacity(6)
+    for ending in endings {
+      var form = stem
+      if !ending.isEmpty { form.append(contentsOf: ending.unicodeScalars) }
+      letters.append(form)
+    }
   }
 
   subscript(grammaticalCase: RussianCase) -> Letters {
