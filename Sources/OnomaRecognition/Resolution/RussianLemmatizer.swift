@@ -22,6 +22,12 @@ struct RussianLemmatizer {
   func lemma(of name: LinkedName, _ surface: String, others: Set<String>) -> String {
     // A head form or alias in the nominative is its own lemma.
     if let form = name.concept, form.origin != .inflected, form.cases & 1 != 0 || form.cases == 0 { return surface }
+    // Acronyms and Latin names are not declined.
+    guard surface.unicodeScalars.contains(where: { (0x430...0x45F).contains($0.value) }) else { return surface }
+    // Most often the head form is what was declined, and declining it is cheaper than leading anything back.
+    if let form = name.concept, form.origin == .inflected, let head = lexicon.conceptName(form.payload, in: .russian),
+      declines(head, form.payload, name.label, to: surface)
+    { return head }
     let readings = readings(of: name, surface)
     if let concept = name.concept, let known = readings.first(where: { isName($0.text, of: concept.payload) }) { return known.text }
     guard let best = readings.first else { return surface }
@@ -35,6 +41,21 @@ struct RussianLemmatizer {
     let flags = name.concept.map { lexicon.conceptFlags($0.payload) } ?? []
     return rules.lemmas(
       ofPerson: surface, order: flags.contains(.familyFirst) ? .eastAsian : .givenFirst, gender: flags.gender, known: known)
+  }
+
+  /// Whether a concept's head form has a surface among its cases.
+  private func declines(_ head: String, _ concept: Int, _ label: Label, to surface: String) -> Bool {
+    let flags = lexicon.conceptFlags(concept)
+    let forms: CaseForms
+    if label == .person {
+      let name = rules.personName(parsing: head, order: flags.contains(.familyFirst) ? .eastAsian : .givenFirst)
+      forms = rules.forms(of: name, gender: flags.gender ?? rules.gender(of: name) ?? .masculine)
+    } else {
+      let both = rules.phraseForms(head, hints: flags.nounHints)
+      forms = flags.contains(.plural) ? both.plural : both.singular
+    }
+    let folded = surface.foldedYo
+    return RussianCase.allCases.contains { forms[$0].foldedYo == folded }
   }
 
   /// Whether a text is a head form or alias of a concept.
