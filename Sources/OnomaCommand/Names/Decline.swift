@@ -51,10 +51,12 @@ struct Decline: ParsableCommand {
         rules.pluralForms(ofFamilyName: name), [JSONMember("kind", .string("person")), JSONMember("number", .string("plural"))])
     }
     let concept = names.lexicon.concepts(named: name).first { $0.kind == .person && $0.names[.russian] == name }
-    let isEastAsian = concept?.flags.contains(.familyFirst) == true || rules.vietnameseInRussian.isPersonName(name)
-    let order: PersonName.Order = isEastAsian ? .eastAsian : .givenFirst
-    let parsed = rules.personName(parsing: name, order: order, known: names.known)
-    let told = bearer.gender?.grammatical ?? concept?.flags.gender ?? rules.gender(of: parsed) ?? names.known[parsed.given, .given]?.onlyGender
+    // Of Vietnamese, Chinese and Korean names only the last word is declined.
+    let isEastAsian =
+      concept?.flags.contains(.familyFirst) == true || rules.parts(of: name, language: .russian, known: names.known)?.order == .eastAsian
+    let parsed = rules.personName(parsing: name, order: isEastAsian ? .eastAsian : .givenFirst, known: names.known)
+    let told =
+      bearer.gender?.grammatical ?? concept?.flags.gender ?? rules.gender(of: parsed) ?? names.known[parsed.given, .given]?.onlyGender
     let forms = rules.forms(of: parsed, gender: told ?? .masculine)
     var answer = answer(
       forms,

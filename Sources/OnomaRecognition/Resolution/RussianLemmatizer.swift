@@ -27,7 +27,9 @@ struct RussianLemmatizer {
     // Most often the head form is what was declined, and declining it is cheaper than leading anything back.
     if let form = name.concept, form.origin == .inflected, let head = lexicon.conceptName(form.payload, in: .russian),
       declines(head, form.payload, name.label, to: surface)
-    { return head }
+    {
+      return head
+    }
     let readings = readings(of: name, surface)
     if let concept = name.concept, let known = readings.first(where: { isName($0.text, of: concept.payload) }) { return known.text }
     guard let best = readings.first else { return surface }
