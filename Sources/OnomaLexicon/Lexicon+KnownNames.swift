@@ -10,7 +10,25 @@ extension Lexicon {
   ///
   /// Nothing is copied: each question is a look-up in the mapped file. Only forms of the tables count, no derived ones.
   public var knownNames: KnownNames {
-    KnownNames { name, kind in knownName(name, kind) }
+    KnownNames(romanized: russianNames) { name, kind in knownName(name, kind) }
+  }
+
+  /// The Russian names whose romanizations the compiler has derived as this spelling.
+  private func russianNames(forLatin spelling: String) -> [KnownNames.Romanized] {
+    var names: [KnownNames.Romanized] = []
+    for (form, _) in forms(of: spelling.capitalizedByWord) where form.origin == .romanized {
+      let part: PersonNamePart
+      switch form.kind {
+      case .givenName: part = .given
+      case .familyName: part = .family
+      case .patronymic: part = .patronymic
+      case .concept, .middleName, .particle, .cue: continue
+      }
+      let gender: GrammaticalGender? = form.grammar & 12 == 8 ? .feminine : form.grammar & 12 == 4 ? .masculine : nil
+      let name = KnownNames.Romanized(name: namePart(form.payload).lemma, part: part, gender: gender)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 
   /// - Parameter name: in lower case, with е for ё.

@@ -50,7 +50,25 @@ public struct KnownNames: Sendable {
     }
   }
 
+  /// A Russian name that a Latin spelling is known to stand for.
+  public struct Romanized: Hashable, Sendable {
+    /// The name in the table: a given name, a father's given name for a patronymic, a family name in the masculine.
+    public var name: String
+    /// Which part of a person's name the spelling is.
+    public var part: PersonNamePart
+    /// The sex that the spelling tells; nil for both.
+    public var gender: GrammaticalGender?
+
+    /// A name that is known by a spelling.
+    public init(name: String, part: PersonNamePart, gender: GrammaticalGender?) {
+      self.name = name
+      self.part = part
+      self.gender = gender
+    }
+  }
+
   private let lookup: @Sendable (Letters, Kind) -> Entry?
+  private let romanized: @Sendable (String) -> [Romanized]
 
   /// The tables of people's names, as paths below `Lexicons/`.
   public static let tablePaths = ["ru", "world", "vi", "en"].flatMap { ["people/given-names.\($0).tsv", "people/family-names.\($0).tsv"] }
@@ -58,17 +76,24 @@ public struct KnownNames: Sendable {
   /// No names.
   public init() {
     lookup = { _, _ in nil }
+    romanized = { _ in [] }
   }
 
   /// Names from a function.
   ///
-  /// - Parameter lookup: what is known of a name, given in lower case with е for ё; nil where it is no name.
-  public init(_ lookup: @escaping @Sendable (String, Kind) -> Entry?) {
+  /// - Parameters:
+  ///   - romanized: the Russian names that a Latin spelling in lower case may stand for, where that is known.
+  ///   - lookup: what is known of a name, given in lower case with е for ё; nil where it is no name.
+  public init(
+    romanized: @escaping @Sendable (String) -> [Romanized] = { _ in [] }, _ lookup: @escaping @Sendable (String, Kind) -> Entry?
+  ) {
     self.lookup = { lookup($0.string, $1) }
+    self.romanized = romanized
   }
 
   private init(_ entries: [Kind: [Letters: Entry]]) {
     lookup = { entries[$1]?[$0] }
+    romanized = { _ in [] }
   }
 
   /// Names in the nominative.
@@ -135,6 +160,9 @@ public struct KnownNames: Sendable {
 
   /// What is known of a name, whatever its case and ё; nil for one that is not known.
   public subscript(name: String, kind: Kind) -> Entry? { lookup(Letters(of: name).key, kind) }
+
+  /// The Russian names that a lower-case Latin spelling is known to stand for.
+  func russianNames(forLatin spelling: String) -> [Romanized] { romanized(spelling) }
 
   /// What is known of a given or family name.
   func person(_ key: Letters) -> Entry? {

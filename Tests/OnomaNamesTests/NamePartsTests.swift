@@ -57,8 +57,17 @@ struct NamePartsTests {
       name: "Nguyen Van An", language: .vietnamese, order: .eastAsian, family: "Nguyen", middle: "Van", given: "An", short: "An",
       initials: "N. V. A.", abbreviated: "N. V. An"),
     .init(
-      name: "Фам Минь Тинь", order: .eastAsian, family: "Фам", given: "Минь Тинь", short: "Фам", initials: "М. Т.", abbreviated: "Фам М. Т."
-    ),
+      name: "Фам Минь Тинь", order: .eastAsian, family: "Фам", middle: "Минь", given: "Тинь", short: "Фам", initials: "М. Т.",
+      abbreviated: "Фам М. Т."),
+    .init(
+      name: "Мамедов Али Гасан оглы", order: .familyFirst, family: "Мамедов", given: "Али", patronymic: "Гасан оглы", short: "Мамедов",
+      initials: "А. Г.", abbreviated: "Мамедов А. Г.", gender: .masculine),
+    .init(
+      name: "Иванов-Петров Роман", order: .familyFirst, family: "Иванов-Петров", given: "Роман", short: "Иванов-Петров", initials: "Р.",
+      abbreviated: "Иванов-Петров Р.", gender: .masculine),
+    .init(
+      name: "Ивановна", patronymic: "Ивановна", short: "Ивановна", initials: "И.", abbreviated: "Ивановна", gender: .feminine,
+      fathers: ["Иван"]),
     .init(
       name: "Le Pen", language: .english, family: "Pen", given: "Le", short: "Pen", initials: "L.", abbreviated: "L. Pen"),
     .init(

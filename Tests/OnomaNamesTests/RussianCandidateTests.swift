@@ -49,6 +49,37 @@ struct RussianCandidateTests {
     #expect(names.count(of: "Мишустен") == nil)
   }
 
+  @Test(
+    "Names written under a standard come before those that it writes otherwise",
+    arguments: [
+      ("Ob”yedkov", RomanizationStandard.bgnPCGN, "Объедков"), ("Yëlkin", .bgnPCGN, "Ёлкин"), ("Obʺedkov", .bs2979, "Объедков"),
+      ("Éduard", .bs2979, "Эдуард"), ("Iurii", .icao, "Юрий"), ("Hruŝëv", .iso9, "Хрущёв"),
+    ])
+  func standards(latin: String, standard: RomanizationStandard, russian: String) {
+    #expect(rules.russianCandidates(forLatin: latin, standard, names: names).first?.text == russian)
+    #expect(rules.russianCandidates(forLatin: latin, standard, limit: 3, names: names).count <= 3)
+  }
+
+  @Test("Initials of several letters are one letter; y between consonants of a family name is ы")
+  func initialsAndY() {
+    for (latin, russian) in [("Yu. Gagarin", "Ю. Гагарин"), ("Zh. Ivanov", "Ж. Иванов"), ("Shch. A. Ivanov", "Щ. А. Иванов")] {
+      #expect(rules.russianCandidates(forLatin: latin, names: names).first?.text == russian)
+    }
+    #expect(rules.russianCandidates(forLatin: "Bykov").first?.text == "Быков")
+    #expect(rules.russianCandidates(forLatin: "Tyler").first?.text != "Тылер")
+  }
+
+  @Test("A spelling that is known for a name leads to it: Olga to Ольга")
+  func knownSpellings() {
+    let mine = KnownNames(romanized: { $0 == "olga" ? [.init(name: "Ольга", part: .given, gender: .feminine)] : [] }) { name, kind in
+      name == "ольга" && kind == .given ? .init(spelling: "Ольга", genders: [.feminine]) : nil
+    }
+    #expect(rules.russianCandidates(forLatin: "Olga", names: mine).first?.text == "Ольга")
+    let ivanova = KnownNames(romanized: { $0 == "ivanova" ? [.init(name: "Иванов", part: .family, gender: .feminine)] : [] }) { _, _ in nil
+    }
+    #expect(rules.russianCandidates(forLatin: "IVANOVA", names: ivanova).first?.text == "ИВАНОВА")
+  }
+
   @Test func anythingIsTaken() {
     #expect(rules.russianCandidates(forLatin: "", names: names).isEmpty)
     #expect(rules.russianCandidates(forLatin: "John", limit: 0).isEmpty)

@@ -13,7 +13,8 @@ struct RussianNormalizationTests {
       ("мохаммед эль-барадеи", "Мохаммед эль-Барадеи"), ("АЛИЕВ ГЕЙДАР АЛИРЗА ОГЛЫ", "Алиев Гейдар Алирза оглы"),
       ("МАМЕДОВ РАСУЛ АЛИ-ОГЛЫ", "Мамедов Расул Али-оглы"), ("ХОСЕ ОРТЕГА-И-ГАССЕТ", "Хосе Ортега-и-Гассет"), ("О’НИЛ", "О’Нил"),
       ("НИКОЛАЙ II", "Николай II"), ("МакГрегор", "МакГрегор"), ("Дик Ван Дайк", "Дик Ван Дайк"), ("ВИКТОР АН", "Виктор Ан"),
-      ("ГОРБАЧЁВ", "Горбачёв"), ("Аль-Асад", "Аль-Асад"), ("(НАСТОЯЩАЯ ФАМИЛИЯ — УЛЬЯНОВ)", "(Настоящая Фамилия — Ульянов)"),
+      ("ГОРБАЧЁВ", "Горбачёв"), ("НГУЕН ВАН АН", "Нгуен Ван Ан"), ("людвиг ван бетховен", "Людвиг ван Бетховен"), ("Аль-Асад", "Аль-Асад"),
+      ("(НАСТОЯЩАЯ ФАМИЛИЯ — УЛЬЯНОВ)", "(Настоящая Фамилия — Ульянов)"),
     ])
   func caseOfNames(given: String, expected: String) {
     let result = rules.normalized(given, options: title)
@@ -49,6 +50,7 @@ struct RussianNormalizationTests {
     "What is no Russian name comes back byte for byte, with the reason",
     arguments: [
       ("", NameWarning.empty), (" \t", .empty), ("—", .empty), ("😀", .empty), ("Мишустин 2", .digit(offset: 9)),
+      ("Мишустин@", .sign(offset: 8)), ("Ли\u{0}", .sign(offset: 2)),
       ("Mишустин", .mixedScripts(offset: 1)), ("Лавров Sergei", .mixedScripts(offset: 7)), ("Мишустин 習", .mixedScripts(offset: 9)),
       ("  Lavrov", .notRussian(word: "Lavrov", offset: 2)), ("Ли 李", .mixedScripts(offset: 3)),
     ])

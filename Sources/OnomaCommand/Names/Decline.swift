@@ -36,7 +36,8 @@ struct Decline: ParsableCommand {
   private func answer(_ name: String, _ names: NameKnowledge) -> NameAnswer {
     let normalized = names.rules.normalized(russian: name, options: NameNormalizationOptions())
     if let warning = normalized.warning { return NameAnswer(unchanged: name, warning) }
-    return bearer.kind.isPerson(normalized.text, names) ? person(name, normalized.text, names) : phrase(normalized.text, names)
+    return bearer.kind.isPerson(normalized.text, gender: bearer.gender, names)
+      ? person(name, normalized.text, names) : phrase(normalized.text, names)
   }
 
   // MARK: People
@@ -51,12 +52,12 @@ struct Decline: ParsableCommand {
         rules.pluralForms(ofFamilyName: name), [JSONMember("kind", .string("person")), JSONMember("number", .string("plural"))])
     }
     let concept = names.lexicon.concepts(named: name).first { $0.kind == .person && $0.names[.russian] == name }
-    // Of Vietnamese, Chinese and Korean names only the last word is declined.
-    let isEastAsian =
-      concept?.flags.contains(.familyFirst) == true || rules.parts(of: name, language: .russian, known: names.known)?.order == .eastAsian
-    let parsed = rules.personName(parsing: name, order: isEastAsian ? .eastAsian : .givenFirst, known: names.known)
-    let told =
-      bearer.gender?.grammatical ?? concept?.flags.gender ?? rules.gender(of: parsed) ?? names.known[parsed.given, .given]?.onlyGender
+    let order: NameParts.Order? = concept?.flags.contains(.familyFirst) == true ? .eastAsian : nil
+    guard let parts = rules.parts(of: name, language: .russian, order: order, known: names.known) else {
+      return NameAnswer(unchanged: line, "no part of it is a name")
+    }
+    let parsed = PersonName(parts)
+    let told = bearer.gender?.grammatical ?? concept?.flags.gender ?? parts.gender
     let forms = rules.forms(of: parsed, gender: told ?? .masculine)
     var answer = answer(
       forms,

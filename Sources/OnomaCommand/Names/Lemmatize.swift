@@ -7,13 +7,16 @@ struct Lemmatize: ParsableCommand {
     abstract: "Leads Russian names from any case back to the nominative.",
     discussion: """
       One name a line in, one result a line out: the likeliest nominative. With --json all readings with their case, number and gender; they
-      are ambiguous where the next is as likely and has another nominative.
+      are ambiguous where one with another nominative is about as likely.
 
       EXAMPLES
         echo "Марией Захаровой" | onoma lemmatize
         echo "Захарова" | onoma lemmatize --gender m --json
         echo "Министерству иностранных дел" | onoma lemmatize
       """)
+
+  /// How much less likely than the first another reading may be that is worth a thought.
+  private static let doubt = 2
 
   @OptionGroup var bearer: RussianNameOptions
   @OptionGroup var lines: NameLines
@@ -29,7 +32,7 @@ struct Lemmatize: ParsableCommand {
     let readings = readings(of: normalized.text, names)
     guard let best = readings.first else { return NameAnswer(unchanged: name, "no nominative declines to this", at: 0) }
     var answer = NameAnswer(best.text)
-    answer.add("ambiguous", .boolean(readings.dropFirst().contains { $0.cost == best.cost && $0.text != best.text }))
+    answer.add("ambiguous", .boolean(readings.contains { $0.cost <= best.cost + Self.doubt && $0.text != best.text }))
     answer.add(
       "readings",
       .objects(
@@ -45,7 +48,9 @@ struct Lemmatize: ParsableCommand {
 
   private func readings(of name: String, _ names: NameKnowledge) -> [NameLemma] {
     let rules = names.rules
-    if bearer.kind.isPerson(name, names) { return rules.lemmas(ofPerson: name, gender: bearer.gender?.grammatical, known: names.known) }
+    if bearer.kind.isPerson(name, inflected: true, gender: bearer.gender, names) {
+      return rules.lemmas(ofPerson: name, gender: bearer.gender?.grammatical, known: names.known)
+    }
     return bearer.kind == .organization ? rules.lemmas(ofPhrase: name, known: names.known) : rules.lemmas(ofPlace: name, known: names.known)
   }
 }

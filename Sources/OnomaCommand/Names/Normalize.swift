@@ -11,7 +11,7 @@ struct Normalize: ParsableCommand {
       EXAMPLES
         echo "PHẠM MINH CHÍNH" | onoma normalize --case title
         echo "Hoà Bình" | onoma normalize --tone-marks old
-        onoma normalize --decode tcvn3 --case title names.txt -o names.utf8.txt
+        echo "Vie^.t Nam" | onoma normalize --decode viqr
         echo "СЕМЕН ГОРБАЧЕВ" | onoma normalize --case title --yo restore
       """)
 

@@ -49,7 +49,11 @@ struct Romanize: ParsableCommand {
       return NameAnswer(unchanged: name, "no letter is Cyrillic", at: 0)
     }
     let standard = standard ?? .press
-    var answer = NameAnswer(rules.romanized(name, standard, ascii: ascii))
+    let latin = rules.romanized(name, standard, ascii: ascii)
+    guard latin.contains(where: \.isLetter) else {
+      return NameAnswer(unchanged: name, "\(standard.rawValue) has nothing for these letters")
+    }
+    var answer = NameAnswer(latin)
     guard lines.json else { return answer }
     answer.add("standard", .string(standard.rawValue))
     answer.add("spellings", .strings(rules.romanizations(of: name)))
@@ -62,6 +66,8 @@ struct Romanize: ParsableCommand {
     guard !name.unicodeScalars.contains(where: { (0x400...0x4FF).contains($0.value) }) else {
       return NameAnswer(unchanged: name, "the letters are Cyrillic already", at: 0)
     }
+    guard name.unicodeScalars.contains(where: { $0.properties.isAlphabetic && ($0.value < 0x250 || (0x1E00...0x1EFF).contains($0.value)) })
+    else { return NameAnswer(unchanged: name, "no letter is Latin", at: 0) }
     if let standard, let russian = names.rules.russian(fromRomanized: name, standard) {
       var answer = NameAnswer(russian)
       if let place = Self.latinLetter(in: russian) {
@@ -72,8 +78,15 @@ struct Romanize: ParsableCommand {
       answer.add("exact", .boolean(answer.warning == nil))
       return answer
     }
-    let found = names.rules.russianCandidates(forLatin: name, limit: lines.json ? candidates : 1, names: names.known)
+    let limit = lines.json ? candidates : 1
+    let found =
+      standard.map { names.rules.russianCandidates(forLatin: name, $0, limit: limit, names: names.known) }
+      ?? names.rules.russianCandidates(forLatin: name, limit: limit, names: names.known)
     var answer = NameAnswer(found.first?.text ?? name)
+    // ơ, ư, đ and tone marks: the letters sound otherwise.
+    if names.rules.normalized(vietnamese: name, options: .init()).warning == nil, name.utf8.contains(where: { $0 > 0x7F }) {
+      answer.warning = "the name is Vietnamese: use transcribe --to ru"
+    }
     answer.add("exact", .boolean(false))
     answer.add("candidates", .objects(found.map { [JSONMember("text", .string($0.text)), JSONMember("listed", .boolean($0.isListed))] }))
     return answer

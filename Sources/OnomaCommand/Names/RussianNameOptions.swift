@@ -15,23 +15,40 @@ struct RussianNameOptions: ParsableArguments {
 enum RussianNameKind: String, ExpressibleByArgument, CaseIterable {
   case auto, person, place, organization
 
+  /// From this rank on a place is thought of before a person of the same name: Саратов, but Чехов.
+  private static let prominent = 58
+
   /// Whether a name is a person's: told, or by the lexicon, small letters and the head nouns of places and organizations.
-  func isPerson(_ name: String, _ names: NameKnowledge) -> Bool {
+  ///
+  /// - Parameter inflected: whether the name may stand in any case; otherwise in the nominative.
+  func isPerson(_ name: String, inflected: Bool = false, gender: PersonGender?, _ names: NameKnowledge) -> Bool {
     switch self {
     case .person: return true
     case .place, .organization: return false
-    case .auto: break
+    case .auto: if gender != nil { return true }
     }
     let lexicon = names.lexicon
-    let labels = lexicon.forms(of: name).filter { $0.form.kind == .concept }.map { lexicon.conceptKind($0.form.payload).label }
-    if labels.contains(.person) { return true }
+    let concepts = lexicon.forms(of: name).filter { $0.form.kind == .concept && (inflected || $0.form.origin != .inflected) }
+      .map(\.form.payload)
+    if concepts.contains(where: { lexicon.conceptKind($0) == .person }) { return true }
     let words = name.split(separator: " ")
     if words.allSatisfy({ $0.first?.isLowercase == true }) { return false }
-    let isPart = words.count == 1 && (names.known[name, .family] != nil || names.known[name, .given] != nil)
-    if !labels.isEmpty { return isPart && !labels.contains(.place) }
+    if words.count == 1, isRussianName(name, names) {
+      return !concepts.contains { lexicon.conceptRank($0) >= Self.prominent && lexicon.conceptKind($0).label == .place }
+    }
+    if !concepts.isEmpty { return false }
     let heads = words.flatMap { lexicon.forms(of: $0.lowercased()) }.filter { form, _ in
       form.kind == .cue && form.language == 2 && [.organizationHead, .placeKind].contains(lexicon.cue(form.payload).kind)
     }
-    return heads.isEmpty || isPart
+    return heads.isEmpty
+  }
+
+  /// Whether a word is a Russian given name, patronymic or family name, a woman's too.
+  private func isRussianName(_ word: String, _ names: NameKnowledge) -> Bool {
+    if names.rules.patronymicGender(of: word) != nil { return true }
+    return names.lexicon.forms(of: word).contains { form, _ in
+      guard [.givenName, .familyName].contains(form.kind), form.language == 2 else { return false }
+      return names.lexicon.namePart(form.payload).language == "ru"
+    }
   }
 }

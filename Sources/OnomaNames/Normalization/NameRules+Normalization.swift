@@ -52,7 +52,7 @@ extension NameRules {
   /// - Parameter known: names that ё is put back from.
   /// - Complexity: linear in the name; with ``NameNormalizationOptions/Yo/restore`` as ``restoringYo(_:known:)``.
   public func normalized(russian name: String, options: NameNormalizationOptions, known: KnownNames = KnownNames()) -> NormalizedName {
-    var normalizer = RussianNormalizer(particles: russianParticles, options: options)
+    var normalizer = RussianNormalizer(self, options: options)
     var normalized = normalizer.normalized(name)
     if options.yo == .restore, normalized.warning == nil {
       let text = restoringYo(normalized.text, known: known)

@@ -6,6 +6,8 @@ public enum NameWarning: Hashable, Sendable {
   case tooLong(utf8Count: Int)
   /// A digit.
   case digit(offset: Int)
+  /// A sign that stands in no name: of an address, of markup, a control character.
+  case sign(offset: Int)
   /// Latin letters and those of another script in one line.
   case mixedScripts(offset: Int)
   /// A word that is no Vietnamese syllable; the first of them.
@@ -28,7 +30,7 @@ public enum NameWarning: Hashable, Sendable {
   public var offset: Int? {
     switch self {
     case .empty, .tooLong: nil
-    case .digit(let offset), .mixedScripts(let offset), .notVietnamese(_, let offset), .notRussian(_, let offset),
+    case .digit(let offset), .sign(let offset), .mixedScripts(let offset), .notVietnamese(_, let offset), .notRussian(_, let offset),
       .marksMissing(_, let offset):
       offset
     }
@@ -61,6 +63,10 @@ public enum NameWarning: Hashable, Sendable {
     for scalar in Array(line.unicodeScalars) + end {
       if scalar.properties.numericType != nil {
         self = .digit(offset: offset)
+        return
+      }
+      if Self.isForeignSign(scalar) {
+        self = .sign(offset: offset)
         return
       }
       if let script = Script(of: scalar) {
@@ -105,6 +111,14 @@ public enum NameWarning: Hashable, Sendable {
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x2B0...0x36F).contains(scalar.value) }
 
+  /// Whether a sign belongs to addresses, markup or code: none of them stands in a name.
+  private static func isForeignSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "@", "/", "\\", ":", ";", "|", "<", ">", "=", "#", "$", "%", "^", "*", "+", "{", "}", "[", "]", "_", "~": true
+    default: scalar.value < 0x20 && scalar != "\t" || scalar.value == 0x7F
+    }
+  }
+
   private static func isRomanDigit(_ scalar: Unicode.Scalar) -> Bool { scalar == "I" || scalar == "V" || scalar == "X" }
 }
 
@@ -115,6 +129,7 @@ extension NameWarning {
     case .empty: "the line is empty"
     case .tooLong(let count): "\(count) bytes are too many for a name"
     case .digit: "a digit; names have none"
+    case .sign: "a sign that names do not have"
     case .mixedScripts: "letters of another script"
     case .notVietnamese(let word, _): "\"\(word)\" is not a Vietnamese syllable"
     case .notRussian(let word, _): "\"\(word)\" is not in Cyrillic letters"

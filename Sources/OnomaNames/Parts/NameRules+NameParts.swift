@@ -58,22 +58,42 @@ extension NameRules {
   // MARK: Russian
 
   private func russianParts(of words: [Letters], _ order: NameParts.Order?, _ known: KnownNames) -> NameParts {
-    let (text, isInverted) = Self.withoutComma(words)
-    let name = personName(
-      parsing: text, order: isInverted ? .familyFirst : order?.ofPersonName ?? self.order(of: words, known), known: known)
-    var parts = NameParts(language: .russian, order: .givenFirst)
-    switch name.order {
-    case .givenFirst: parts.order = .givenFirst
-    case .familyFirst: parts.order = .familyFirst
-    case .eastAsian: parts.order = .eastAsian
+    var (words, isInverted) = Self.withoutComma(words)
+    let turkic = takeTurkicPatronymic(&words)
+    let text = Letters(words.joined(separator: [" "])).string
+    let wanted = isInverted || turkic?.isLast == true ? .familyFirst : order?.ofPersonName ?? self.order(of: words, known)
+    let name = personName(parsing: text, order: wanted, known: known)
+    var parts = NameParts(language: .russian, order: NameParts.Order(name.order))
+    (parts.family, parts.given, parts.patronymic) = (name.family, name.given, turkic?.text ?? name.patronymic)
+    if name.order != .eastAsian {
+      Self.partMiddle(&parts)
+    } else if vietnameseInRussian.isPersonName(text), let last = parts.given.split(separator: " ").last {
+      // Фам Минь Тинь: middle and given name, as in Vietnamese.
+      (parts.middle, parts.given) = (String(parts.given.dropLast(last.count + 1)), String(last))
     }
-    (parts.family, parts.given, parts.patronymic) = (name.family, name.given, name.patronymic)
-    if name.order != .eastAsian { Self.partMiddle(&parts) }
-    Self.takeGivenName(&parts, known)
-    parts.gender = gender(of: name) ?? known[parts.given, .given]?.onlyGender
-    if !name.patronymic.isEmpty { parts.fathersNames = fathersNames(of: name.patronymic) }
+    takeSingleName(&parts, known)
+    parts.gender = turkic?.gender ?? sex(of: name, parts, known)
+    if turkic == nil { parts.fathersNames = fathersNames(of: parts.patronymic) }
     finish(&parts)
     return parts
+  }
+
+  /// The bearer's sex: a patronymic tells it, then a given name that is known, then the endings.
+  private func sex(of name: PersonName, _ parts: NameParts, _ known: KnownNames) -> GrammaticalGender? {
+    if name.order == .eastAsian { return nil }
+    if !name.patronymic.isEmpty, let gender = patronymicGender(of: name.patronymic) { return gender }
+    return known[parts.given, .given]?.onlyGender ?? gender(of: PersonName(parts))
+  }
+
+  /// Гасан оглы, Вагиф кызы: a father's name and son or daughter in the languages of the Turks.
+  private func takeTurkicPatronymic(_ words: inout [Letters]) -> (text: String, gender: GrammaticalGender?, isLast: Bool)? {
+    guard words.count > 2, let place = words.indices.dropFirst(2).first(where: { russianParticles.isKinship(words[$0].lowered) }) else {
+      return nil
+    }
+    let (father, kin) = (words[place - 1], words[place])
+    let isLast = place == words.count - 1 && place > 2
+    words.removeSubrange(place - 1...place)
+    return (Letters([father, kin].joined(separator: [" "])).string, russianParticles.kinshipGender(kin.lowered), isLast)
   }
 
   /// Which order two words or more in Russian letters have, before patronymic and initials tell.
@@ -81,17 +101,16 @@ extension NameRules {
     guard words.count > 1 else { return .givenFirst }
     if vietnameseInRussian.isPersonName(Letters(words.joined(separator: [" "])).string) || isEastAsian(words, known) { return .eastAsian }
     let (first, last) = (words[0].key, words[words.count - 1].key)
-    let isGiven = (first: known.contains(first, .given), last: known.contains(last, .given))
-    // Мишустин Михаил: the second word is a given name, the first is none.
-    if words.count == 2, isGiven.last, !isGiven.first, known.contains(first, .family) { return .familyFirst }
-    return .givenFirst
+    // Мишустин Михаил, Иванов-Петров Сергей: the second word is a given name and no family name, the first is none.
+    let isTurned = known.contains(last, .given) && !known.contains(last, .family) && !known.contains(first, .given)
+    return words.count == 2 && isTurned && !words[0].isInitial ? .familyFirst : .givenFirst
   }
 
   // MARK: Latin
 
   private func latinParts(of words: [Letters], _ order: NameParts.Order?, _ known: KnownNames) -> NameParts {
-    let (text, isInverted) = Self.withoutComma(words)
-    let words = text.split(separator: " ").map { Letters(of: $0) }
+    let (words, isInverted) = Self.withoutComma(words)
+    let text = Letters(words.joined(separator: [" "])).string
     var parts = NameParts(language: .english, order: .givenFirst)
     if isInverted || words.count == 1 {
       let name = personName(parsing: text, order: .familyFirst)
@@ -106,7 +125,7 @@ extension NameRules {
       if name.order == .familyFirst { parts.order = .familyFirst }
     }
     if parts.order != .eastAsian { Self.partMiddle(&parts) }
-    Self.takeGivenName(&parts, known)
+    takeSingleName(&parts, known)
     parts.gender = patronymicGender(of: parts.patronymic) ?? known[parts.given, .given]?.onlyGender
     finish(&parts)
     return parts
@@ -132,41 +151,38 @@ extension NameRules {
     (parts.given, parts.middle) = (String(names[0]), names.dropFirst().joined(separator: " "))
   }
 
-  /// A word by itself that is known as a given name only is one.
-  private static func takeGivenName(_ parts: inout NameParts, _ known: KnownNames) {
-    guard parts.given.isEmpty, known[parts.family, .given] != nil, known[parts.family, .family] == nil else { return }
-    (parts.given, parts.family) = (parts.family, "")
+  /// A word by itself may be a given name or a patronymic: it is one where no table has it as a Russian family name.
+  private func takeSingleName(_ parts: inout NameParts, _ known: KnownNames) {
+    guard parts.given.isEmpty, parts.patronymic.isEmpty, !parts.family.contains(" ") else { return }
+    let family = known[parts.family, .family]
+    if let given = known[parts.family, .given], family == nil || given.count > family?.count ?? 0 {
+      (parts.given, parts.family) = (parts.family, "")
+    } else if family == nil, patronymicGender(of: parts.family) != nil, !fathersNames(of: parts.family).isEmpty {
+      (parts.patronymic, parts.family) = (parts.family, "")
+    }
   }
 
-  /// `Мишустин, Михаил` as `Мишустин Михаил`, and whether there was a comma.
-  private static func withoutComma(_ words: [Letters]) -> (text: String, isInverted: Bool) {
-    guard let comma = words.firstIndex(where: { $0.last == "," }), comma < words.count - 1 else {
-      return (Letters(words.joined(separator: [" "])).string, false)
-    }
+  /// `Мишустин, Михаил` without its comma, and whether there was one.
+  private static func withoutComma(_ words: [Letters]) -> (words: [Letters], isInverted: Bool) {
+    guard let comma = words.firstIndex(where: { $0.last == "," }) else { return (words, false) }
     var words = words
     words[comma].removeLast()
-    return (Letters(words.joined(separator: [" "])).string, true)
+    return (words, comma < words.count - 1)
   }
 
   /// What follows from the parts.
   private func finish(_ parts: inout NameParts) {
-    let names = [parts.given, parts.middle, parts.patronymic].filter { !$0.isEmpty }.joined(separator: " ")
+    let given = parts.order == .eastAsian ? [parts.middle, parts.given] : [parts.given, parts.middle]
+    // Of Гасан оглы the father's name alone has an initial.
+    let father = parts.patronymic.split(separator: " ").first.map(String.init) ?? ""
+    let names = (given + [father]).filter { !$0.isEmpty }.joined(separator: " ")
     parts.initials = PersonName.initials(of: names)
-    parts.short = parts.family.isEmpty ? parts.given : parts.family
+    let calledBy = [parts.family, parts.given, parts.patronymic].first { !$0.isEmpty } ?? ""
+    parts.short = calledBy
     if parts.family.isEmpty || parts.initials.isEmpty {
       parts.abbreviated = parts.short
     } else {
       parts.abbreviated = parts.order == .givenFirst ? "\(parts.initials) \(parts.family)" : "\(parts.family) \(parts.initials)"
-    }
-  }
-}
-
-extension NameParts.Order {
-  fileprivate var ofPersonName: PersonName.Order {
-    switch self {
-    case .givenFirst: .givenFirst
-    case .familyFirst: .familyFirst
-    case .eastAsian: .eastAsian
     }
   }
 }

@@ -29,7 +29,7 @@ extension NameRules {
   /// - Returns: nil where the standard is not ``RomanizationStandard/isReversible``.
   /// - Complexity: linear in the text.
   public func russian(fromRomanized text: String, _ standard: RomanizationStandard) -> String? {
-    romanization.reverse[standard]?.russian(Letters(of: text)).string
+    standard.isReversible ? romanization.reverse[standard]?.russian(Letters(of: text)).string : nil
   }
 
   /// The Latin spellings under which a Russian name is met in English news, the likeliest first.

@@ -31,6 +31,7 @@ extension NameRules {
       }
     }
     for scalar in Letters(of: text) {
+      if scalar == ".", let initial = romanization.letter(forInitial: word) { word = [initial] }
       if scalar.isNamePart {
         word.append(scalar)
       } else {
@@ -40,6 +41,32 @@ extension NameRules {
     }
     end()
     return whole
+  }
+
+  /// The Russian names that a spelling under a standard may stand for: those that the standard writes so go first.
+  ///
+  ///     rules.russianCandidates(forLatin: "Obʺedkov", .bs2979).first?.text    // "Объедков": ʺ is ъ
+  ///     rules.russianCandidates(forLatin: "Iurii", .icao, names: names).first?.text   // "Юрий"
+  ///
+  /// - Returns: as ``russianCandidates(forLatin:limit:names:)``; those of a reversible standard begin with its reading.
+  /// - Complexity: linear in the text.
+  public func russianCandidates(
+    forLatin text: String, _ standard: RomanizationStandard, limit: Int = 5, names: KnownNames = KnownNames()
+  ) -> [RussianCandidate] {
+    var candidates = russianCandidates(forLatin: text, limit: max(limit, 20), names: names)
+    let wanted = Letters(of: text).lowered
+    // A sign that was left standing would be written as itself.
+    let signs = Letters("’”ʹʺ'\"`".unicodeScalars)
+    func isWritten(_ candidate: RussianCandidate) -> Bool {
+      let letters = Letters(of: candidate.text).lowered
+      return !letters.contains(where: signs.contains) && romanization.romanized(letters, standard) == wanted
+    }
+    if let reading = romanization.reverse[standard]?.russian(Letters(of: text)).string, !candidates.contains(where: { $0.text == reading })
+    {
+      candidates.append(RussianCandidate(text: reading, score: (candidates.last?.score ?? 0) - 1, isListed: false))
+    }
+    let written = candidates.filter(isWritten)
+    return Array((written + candidates.filter { !isWritten($0) }).prefix(limit))
   }
 
   /// The candidates for one word, best first.
@@ -55,6 +82,17 @@ extension NameRules {
         spellings[index].weight = max(spellings[index].weight, best) + 1
       } else {
         spellings.append((letters, best + 1))
+      }
+    }
+    // Быков: in a Russian family name y between consonants is ы.
+    if Self.familyEndings.contains(where: lower.hasSuffix), Self.hasInnerY(lower) {
+      for index in spellings.indices where spellings[index].letters.contains("ы") { spellings[index].weight += 3 }
+    }
+    for letters in russianNames(forLatin: lower, names) {
+      if let index = spellings.firstIndex(where: { $0.letters == letters }) {
+        spellings[index].weight = max(spellings[index].weight, best)
+      } else {
+        spellings.append((letters, best))
       }
     }
     var candidates: [RussianCandidate] = []
@@ -76,6 +114,20 @@ extension NameRules {
     return Array(candidates.sorted(by: RussianCandidate.precedes).prefix(limit))
   }
 
+  /// The names in Russian letters, in lower case, that a lower-case Latin spelling is known to stand for: Ольга for olga.
+  private func russianNames(forLatin spelling: Letters, _ names: KnownNames) -> [Letters] {
+    names.russianNames(forLatin: spelling.string).flatMap { name -> [String] in
+      switch name.part {
+      case .given: return [name.name]
+      case .family: return [name.gender == .feminine ? feminineFamilyName(name.name) : name.name]
+      case .patronymic:
+        // Of Сергеевич and Сергиевич the one that is spelled so.
+        let forms = patronymics(of: name.name).map { name.gender == .feminine ? $0.feminine : $0.masculine }
+        return forms.filter { romanizations(of: $0).contains { Letters(of: $0).lowered == spelling } }
+      }
+    }.map { Letters(of: $0).lowered }
+  }
+
   /// What is known of a lower-case name: feminine family names counted with the masculine, patronymics with the names of the fathers.
   private func entry(of name: Letters, in names: KnownNames) -> KnownNames.Entry? {
     if let entry = names.person(name.key) { return entry }
@@ -86,6 +138,15 @@ extension NameRules {
       return entry
     }
     return patronymicGender(of: name.string) == nil ? nil : .init(spelling: name.string)
+  }
+
+  private static let familyEndings = ["ov", "ova", "ev", "eva", "sky", "skaya", "tsky", "tskaya"].map { Letters($0.unicodeScalars) }
+
+  /// Whether y stands between two consonants.
+  private static func hasInnerY(_ latin: Letters) -> Bool {
+    latin.indices.dropFirst().dropLast().contains { index in
+      latin[index] == "y" && !"aeiouy".unicodeScalars.contains(latin[index - 1]) && !"aeiouy".unicodeScalars.contains(latin[index + 1])
+    }
   }
 
   private static let feminineEndings = [

@@ -40,7 +40,7 @@ struct RomanizationTable {
     self.ascii = LetterRules(ascii)
     for (standard, rules) in rules {
       self.rules[standard] = LetterRules(rules)
-      if standard.isReversible { reverse[standard] = ReverseRomanization(of: rules) }
+      reverse[standard] = ReverseRomanization(of: rules)
     }
   }
 
@@ -77,4 +77,19 @@ struct RomanizationTable {
 
   /// Writes what romanization has put beyond ASCII by ASCII.
   func inASCII(_ latin: Letters) -> Letters { ascii.applied(to: latin) { $0.value >= 0x80 } }
+
+  /// The Russian letter that an initial of two Latin letters or more stands for: Yu, Iu, Zh, Shch; nil for others.
+  func letter(forInitial latin: Letters) -> Unicode.Scalar? {
+    guard (2...4).contains(latin.count), latin[0].isUpperCase else { return nil }
+    let lower = latin.lowered
+    let standards: [RomanizationStandard] = [.press, .icao, .bgnPCGN]
+    return Self.alphabet.unicodeScalars.first { letter in
+      letter.beginsNames && standards.contains { romanized([letter], $0) == lower }
+    }?.upper
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a Russian name can begin with the letter, so that it can be an initial.
+  fileprivate var beginsNames: Bool { self != "ь" && self != "ъ" && self != "ы" }
 }

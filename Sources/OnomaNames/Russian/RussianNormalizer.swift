@@ -2,10 +2,14 @@
 struct RussianNormalizer {
   let particles: RussianParticles
   let options: NameNormalizationOptions
+  private let vietnamese: VietnameseTranscriptionIndex
   private var isRepaired = false
+  /// Whether the name is a Vietnamese one, whose Ван is no particle.
+  private var isVietnamese = false
 
-  init(particles: RussianParticles, options: NameNormalizationOptions) {
-    self.particles = particles
+  init(_ rules: NameRules, options: NameNormalizationOptions) {
+    particles = rules.russianParticles
+    vietnamese = rules.vietnameseInRussian
     self.options = options
   }
 
@@ -14,6 +18,7 @@ struct RussianNormalizer {
       return NormalizedName(unchanged: name, warning)
     }
     if let warning = foreignWord(in: name) { return NormalizedName(unchanged: name, warning) }
+    if options.letterCase == .title { isVietnamese = vietnamese.isPersonName(name) }
     let words = composed(name).split { $0.properties.isWhitespace }.map(Letters.init)
     let text = Letters(words.enumerated().map { cased($1, isFirst: $0 == 0) }.joined(separator: [" "])).string
     return NormalizedName(text: options.form == .nfd ? text.decomposedCyrillic : text, isRepaired: isRepaired)
@@ -54,7 +59,7 @@ struct RussianNormalizer {
       let isParticle =
         isWhole
         ? !isFirst && particles.contains(lower) : particles.contains(lower, isFirst: place == 0, isLast: place == parts.count - 1)
-      return isOpen && isParticle ? lower : Self.titleCased(part, lower)
+      return isOpen && isParticle && !isVietnamese ? lower : Self.titleCased(part, lower)
     }
     return Letters(casedParts.joined(separator: ["-"]))
   }
