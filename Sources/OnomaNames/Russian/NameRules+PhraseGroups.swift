@@ -105,7 +105,7 @@ extension NameRules {
   /// How unlikely a lower-case adjective is, from 0: -ой and possessives are few and in the table.
   private func adjectiveCost(_ lemma: Letters, _ stem: AdjectiveStem) -> Int {
     switch stem.pattern {
-    case .stressed where lemma.last == "й": return adjectives.kind(of: lemma) == nil ? 1 + nounDoubt(stem.stem) : 0
+    case .stressed where lemma.last == "й": return adjectives.kind(of: lemma) == nil ? 2 + nounDoubt(stem.stem) : 0
     case .short: return adjectives.kind(of: stem.stem) == nil ? 1 : 0
     case .hard: return adjectives.kind(of: stem.stem + ["о", "й"]) == .stressed ? 2 : nounDoubt(stem.stem)
     // Большим is большой's.
