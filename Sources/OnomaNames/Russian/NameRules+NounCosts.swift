@@ -11,6 +11,7 @@ extension NameRules {
       return nounCost(Letters(pieces[0]), isProper: isProper, isPlural: isPlural, isAdjective: isAdjective, known: known)
     }
     guard let last = lemma.last, lemma.count > 1 else { return 6 }
+    if isProper, !isPlural, nouns.hasNameEnding(lemma) { return 1 }
     if isAdjective {
       return lemma.hasSuffix("ский") || lemma.hasSuffix("ый")
         ? 3 : lemma.hasSuffix("ская") || lemma.hasSuffix("льная") ? 4 : lemma.hasSuffix("ная") ? 5 : 6
@@ -21,6 +22,8 @@ extension NameRules {
     }
     let before = lemma[lemma.count - 2]
     switch last {
+    // Приморска is Приморск's, Пролетарской is Пролетарская's.
+    case "а" where isProper && !isPlural && nouns.hasNameEnding(Letters(lemma.dropLast())): return 5
     case "а": return isPlural || lemma.hasSuffix("льна") || lemma.hasSuffix("скома") ? 6 : isProper && endsThickly(lemma) ? 2 : 4
     case "я":
       if isPlural || before == "а" { return 6 }
@@ -66,7 +69,7 @@ extension NameRules {
   /// -ом, -ах and their like, which are rather endings than stems.
   private func looksOblique(_ lemma: Letters, isProper: Bool, _ last: Unicode.Scalar, _ before: Unicode.Scalar) -> Bool {
     guard lemma.count > 4 else { return false }
-    if last == "х" { return before.isRussianVowel }
+    if last == "х" { return "аяыи".unicodeScalars.contains(before) }
     if last == "в", !isProper { return before == "о" || before == "е" }
     return last == "м" && ("аоеяы".unicodeScalars.contains(before) || lemma.hasSuffix("ким") || lemma.hasSuffix("ним"))
   }

@@ -3,7 +3,7 @@ extension NameRules {
   func nounLemmas(_ word: Letters, hints: NounHints, known: KnownNames) -> [NounLemma] {
     let form = NounForm(letters: word, lower: word.lowered, key: word.key, isProper: word.first?.isUpperCase == true)
     var lemmas: [NounLemma] = []
-    for candidate in nounCandidates(form.lower) where candidate == form.lower || isSpelled(candidate) {
+    for candidate in nounCandidates(form.lower, known) where candidate == form.lower || isSpelled(candidate) {
       // ё that the form has not is the table's.
       if candidate.contains("ё"), !form.lower.contains("ё"), nouns.word(candidate) == nil { continue }
       appendLemmas(of: form, from: candidate, isPlural: false, hints: hints, known: known, to: &lemmas)
@@ -57,7 +57,7 @@ extension NameRules {
           candidate, isProper: reading.isProper, isPlural: isPlural, isAdjective: substantive != nil, known: known)
       }
       lemma.grammaticalCase = grammaticalCase
-      if fits { lemmas.append(lemma) }
+      if fits { lemmas.append(grammaticalCase == .prepositional && form.isProper ? lemma.asVillage(candidate) : lemma) }
       if fitsPlural {
         let plural = forms.plural[.nominative]
         lemmas.append(
@@ -86,8 +86,11 @@ extension NameRules {
   }
 
   /// The lower-case nominatives that the ending of a lower-case word proposes.
-  private func nounCandidates(_ lower: Letters) -> Set<Letters> {
+  private func nounCandidates(_ lower: Letters, _ known: KnownNames) -> Set<Letters> {
+    // Тромсё: no case ends in ё but the nominative.
+    if lower.last == "ё" { return [lower] }
     if let hyphen = lower.lastIndex(of: "-"), nouns.word(lower) == nil { return compoundCandidates(lower, hyphen) }
+    if lower.count == 3 { return simpleCandidates(lower).union(shortPlaces(lower, known)) }
     return simpleCandidates(lower)
   }
 
@@ -118,6 +121,11 @@ extension NameRules {
       let irregular = length > 0 ? Array(nouns.stems.lemmas(ofStem: Letters(lower.dropLast(length)))) : []
       return irregular + NounEndings.nominatives.map { lower.dropLast(length) + $0 }
     }.filter { nouns.word($0) != nil }
+  }
+
+  /// Уфе, Оше: short places that are known.
+  private func shortPlaces(_ lower: Letters, _ known: KnownNames) -> [Letters] {
+    NounEndings.nominatives.map { lower.dropLast() + $0 }.filter { known.contains($0.key, .place) }
   }
 
   /// Городе-герое, Каменске-Уральском, Ростове-на-Дону, Абу-Даби: the last piece, the first, or both.
@@ -159,6 +167,16 @@ extension NameRules {
     case "и": return before != "о" && before != "у" && before != "ы"
     default: return true
     }
+  }
+}
+
+extension NounLemma {
+  /// In -кине, -лине, -ове, -еве newspapers name villages more often than towns: Семёнкино before Семёнкин.
+  fileprivate func asVillage(_ lower: Letters) -> NounLemma {
+    guard cost > 1, ["кино", "лино", "ово", "ево"].contains(where: { lower.hasSuffix($0) }) else { return self }
+    var village = self
+    village.cost = 1
+    return village
   }
 }
 

@@ -61,8 +61,9 @@ extension NameRules {
   /// What the singular is found as too: Домодедово in all cases, МИДа, в Крыму; nil for most nouns.
   func alternativeSingular(_ noun: Letters, _ singular: SixForms, hints: NounHints) -> SixForms? {
     let lower = noun.lowered
-    if let entry = nouns.word(lower), entry.isAcronym, noun.isAllCaps {
-      var forms = NounEndings.singular(lower, NounReading(gender: entry.gender ?? .masculine, entry: entry))
+    let entry = nouns.word(lower)
+    if entry?.isAcronym == true && noun.isAllCaps || endsInSpokenCapitals(noun) {
+      var forms = NounEndings.singular(lower, NounReading(gender: entry?.gender ?? .masculine, entry: entry))
       forms.letters = forms.letters.map { noun + $0.dropFirst(noun.count) }
       return forms
     }
@@ -83,12 +84,24 @@ extension NameRules {
     return SixForms(unchanged: noun)
   }
 
+  /// АвтоВАЗ, КамАЗ: lower case, then capitals that are spoken as a word and end in a consonant, so that they may take endings.
+  func endsInSpokenCapitals(_ word: Letters) -> Bool {
+    let start = word.lastIndex { !$0.isUpperCase }.map { $0 + 1 } ?? 0
+    let capitals = word[start...]
+    guard capitals.count > 1, capitals.count < word.count, word.allSatisfy(\.isCyrillic), word.contains(where: \.isLowerCase) else {
+      return false
+    }
+    return capitals.contains { $0.lower.isRussianVowel } && capitals.last?.lower.isRussianConsonant == true
+  }
+
   /// Whether a word is Cyrillic to its end, has a vowel or is in the table (г-н), and is no acronym: two capitals or more tell one (США, МиГ).
   func isDeclinableWord(_ word: Letters) -> Bool {
     var (capitals, hyphens, hasVowel) = (0, 0, false)
-    for scalar in word {
-      if scalar == "-" {
+    for (index, scalar) in word.enumerated() {
+      if scalar == "-", index > 0 {
         hyphens += 1
+        // ФосАгро-Череповец: what stands before the hyphen may have capitals inside.
+        if word[index - 1].isLowerCase { capitals = min(capitals, hyphens) }
       } else if scalar == "’" || scalar == "'" {
         continue
       } else if !scalar.isCyrillic {

@@ -33,6 +33,7 @@ extension NameRules {
       let phrases = lemmas(ofPhrase: text, hints: NounHints(isAnimate: true), known: known)
       return (namesInLowerCase(tokens, order: order, gender: gender, known: known) + phrases).ranked()
     }
+    if let readings = vietnameseReadings(tokens, gender: gender, known: known) { return readings }
     if let readings = titledReadings(tokens, order: order, gender: gender, known: known) { return readings }
     let genders = gender.map { [$0] } ?? [.masculine, .feminine]
     if order != .eastAsian {
@@ -104,7 +105,9 @@ extension NameRules {
           // Six readings of a case are more than anybody looks at; ten words are not.
           if readings.count > 6 { readings = Array(readings.sorted { $0.cost < $1.cost }.prefix(6)) }
         }
-        for reading in readings {
+        let isForeigner = gender == .masculine && grammaticalCase == .nominative && mayBeForeigner(tokens, known)
+        for var reading in readings {
+          if isForeigner { reading.cost -= 2 }
           // Мишустин of Мишустина is the same text in two cases.
           let text = texts.first { $0.words == reading.words }?.text ?? tokens.text(reading.words)
           texts.append((reading.words, text))
@@ -116,6 +119,16 @@ extension NameRules {
       }
     }
     return lemmas
+  }
+
+  /// Фабиано Каруана: a man's known given name that has one form only, and a family name in -а.
+  private func mayBeForeigner(_ tokens: NameTokens, _ known: KnownNames) -> Bool {
+    guard tokens.words.count == 2, tokens.roles.parts == [.given, .family], let last = tokens.words[1].last, last == "а" || last == "я",
+      let end = tokens.words[0].last, ["о", "у", "и", "е"].contains(end)
+    else { return false }
+    let (given, family) = (tokens.words[0].key, tokens.words[1].key)
+    // Отто Шмидта is a man known in another case.
+    return known.genders(given) == [.masculine] && !known.contains(Letters(family.dropLast()), .family)
   }
 
   /// Обамами, Ивановых: family names in the plural; their lemma is the masculine singular.

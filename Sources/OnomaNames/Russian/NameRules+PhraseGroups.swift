@@ -40,7 +40,7 @@ extension NameRules {
   /// США, МИДа, российского МИДа: an acronym in all cases, with the adjectives that agree with the gender it is given.
   private func acronymGroups(_ words: [Letters], _ range: ClosedRange<Int>, hints: NounHints) -> [PhraseGroup] {
     // The table knows that it takes endings; other acronyms are the same in all cases.
-    let lemma = acronymLemma(words[range.upperBound])
+    let lemma = acronymLemma(words[range.upperBound]) ?? words[range.upperBound]
     let gender = hints.gender ?? nouns.word(lemma.lowered)?.gender
     guard range.count == 1 || lemma.isAllCaps && lemma.allSatisfy(\.isCyrillic) else { return [] }
     var groups = RussianCase.allCases.map {
@@ -65,10 +65,14 @@ extension NameRules {
     return groups.map { PhraseGroup(words: $0.words + [lemma], noun: $0.noun, cost: $0.cost) }
   }
 
-  private func acronymLemma(_ word: Letters) -> Letters {
-    let capitals = Letters(word.prefix { $0.isUpperCase })
-    guard capitals.count > 1, capitals.count < word.count, nouns.word(capitals.lowered)?.isAcronym == true else { return word }
-    return capitals
+  /// МИД of МИДа, АвтоВАЗ of АвтоВАЗа; nil for what stays, such as УрФУ.
+  private func acronymLemma(_ word: Letters) -> Letters? {
+    guard let end = word.lastIndex(where: \.isUpperCase), end + 1 < word.count else { return nil }
+    let capitals = Letters(word[...end])
+    if capitals.count > 1, capitals.isAllCaps, nouns.word(capitals.lowered)?.isAcronym == true { return capitals }
+    let ending = Letters(word[(end + 1)...])
+    let isEnding = ending == ["а"] || ending == ["у"] || ending == ["о", "м"] || ending == ["е"]
+    return isEnding && endsInSpokenCapitals(capitals) ? capitals : nil
   }
 
   /// The nominatives of a word that agrees with a head behind it.
@@ -105,7 +109,7 @@ extension NameRules {
   /// How unlikely a lower-case adjective is, from 0: -ой and possessives are few and in the table.
   private func adjectiveCost(_ lemma: Letters, _ stem: AdjectiveStem) -> Int {
     switch stem.pattern {
-    case .stressed where lemma.last == "й": return adjectives.kind(of: lemma) == nil ? 1 + nounDoubt(stem.stem) : 0
+    case .stressed where lemma.last == "й": return adjectives.kind(of: lemma) == nil ? 2 + nounDoubt(stem.stem) : 0
     case .short: return adjectives.kind(of: stem.stem) == nil ? 1 : 0
     case .hard: return adjectives.kind(of: stem.stem + ["о", "й"]) == .stressed ? 2 : nounDoubt(stem.stem)
     // Большим is большой's.

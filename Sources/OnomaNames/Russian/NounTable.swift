@@ -5,7 +5,7 @@
 /// | column | holds |
 /// |---|---|
 /// | `gender` | `m f n`, or `pl` for a noun without singular |
-/// | `flags` | `animate`; `indeclinable`; `stressed`: the endings bear the stress (врачом, рублём, краёв); `adjectival`: declines as an adjective; `apposition`: declines before a hyphen (города-героя); `prefix`: stays before a hyphen (премьер-министра), with a capital before another one too (Ак Барса); `acronym`: may take endings in lower case (МИДа); `closing`: the head of a foreign name whose words before it stay (Манчестер Сити) |
+/// | `flags` | `animate`; `indeclinable`; `stressed`: the endings bear the stress (врачом, рублём, краёв); `adjectival`: declines as an adjective; `apposition`: declines before a hyphen (города-героя); `prefix`: stays before a hyphen (премьер-министра), with a capital before another one too (Ак Барса); `acronym`: may take endings in lower case (МИДа); `closing`: the head of a foreign name whose words before it stay (Манчестер Сити); `name`: an ending that towns or organizations have (Зареченск, Камгазпром), so that a name in it is led back to it |
 /// | `stem` | what the endings of the singular are joined to (`посл` for посол); with `*ending` it is `*stem` |
 /// | `plural` | the nominative plural (`города`) |
 /// | `genitive-plural` | the genitive plural (`копеек`) |
@@ -22,6 +22,7 @@ struct NounTable {
     var isPrefix = false
     var isAcronym = false
     var isClosing = false
+    var isName = false
     var locative: Letters?
     var stem: Letters?
     var plural: Letters?
@@ -91,10 +92,11 @@ struct NounTable {
       case "prefix": entry.isPrefix = true
       case "acronym": entry.isAcronym = true
       case "closing": entry.isClosing = true
+      case "name": entry.isName = true
       default:
         reader.report(
           row, 2, "\"\(flag)\" is not a flag",
-          remedy: "use animate, indeclinable, stressed, adjectival, apposition, prefix, acronym or closing")
+          remedy: "use animate, indeclinable, stressed, adjectival, apposition, prefix, acronym, closing or name")
       }
     }
     func letters(_ column: Int) -> Letters? {
@@ -121,6 +123,11 @@ struct NounTable {
 
   /// The line of a whole lower-case word.
   func word(_ lower: Letters) -> Entry? { words[lower] }
+
+  /// Whether a lower-case word ends as names of towns or organizations do: -ск, -пром, -нефть.
+  func hasNameEnding(_ lower: Letters) -> Bool {
+    words[lower] == nil && endings.longest(of: lower, leaving: 2)?.value.isName == true
+  }
 
   /// Whether a word stays before a hyphen: премьер-, вице-.
   func isPrefix(_ lower: Letters) -> Bool { words[lower]?.isPrefix == true }
