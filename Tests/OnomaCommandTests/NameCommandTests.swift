@@ -37,6 +37,14 @@ struct NameCommandTests {
     ("transcribe --to vi", "Михаил Владимирович Мишустин", "Mikhail Vladimirovich Mishustin"),
     ("transcribe --to vi --style hyphenated", "Лавров", "La-vrốp"), ("transcribe --to vi", "Россия", "Nga"),
     ("transcribe --to vi --style press", "Россия", "Rossiya"), ("transcribe --to ru", "Hoa Kỳ", "США"),
+    ("transcribe --to ru", "Thành phố Hồ Chí Minh", "Хошимин"), ("transcribe --to ru", "tỉnh Quảng Ninh", "Куангнинь"),
+    ("normalize --case title", "TP. HỒ CHÍ MINH", "TP. Hồ Chí Minh"),
+    ("normalize --case title", "PGS.TS TRẦN ĐẮC PHU", "PGS.TS Trần Đắc Phu"),
+    ("romanize --reverse", "Olga Vasilyeva", "Ольга Васильева"), ("romanize --reverse", "Yu. A. Gagarin", "Ю. А. Гагарин"),
+    ("romanize --reverse --standard bgn-pcgn", "Ob”yedkov", "Объедков"), ("decline --case instrumental", "Чехов", "Чеховым"),
+    ("decline --case genitive --gender f", "Иванова", "Ивановой"), ("decline --case genitive", "Лев", "Льва"),
+    ("decline --case genitive", "Ивановна", "Ивановны"), ("decline --case instrumental", "Саратов", "Саратовом"),
+    ("lemmatize", "Фам Минь Тинем", "Фам Минь Тинь"), ("lemmatize", "Ким Чен Ыну", "Ким Чен Ын"),
     ("decline --case genitive", "Михаил Мишустин", "Михаила Мишустина"), ("decline --case dative", "Мария Захарова", "Марии Захаровой"),
     ("decline", "Черненко", "Черненко\tЧерненко\tЧерненко\tЧерненко\tЧерненко\tЧерненко"),
     ("decline --case genitive --gender f", "Нгуен", "Нгуен"), ("decline --case instrumental", "Фам Минь Тинь", "Фам Минь Тинем"),
@@ -124,6 +132,7 @@ struct NameCommandTests {
     #expect((declined[0]["forms"] as? [String: String])?["instrumental"] == "Марией Захаровой" && declined[0]["gender"] as? String == "f")
     let lemmas = try await objects("lemmatize --json", to: ["Захарова"])
     let readings = try #require(lemmas[0]["readings"] as? [[String: Any]])
+    #expect(lemmas[0]["ambiguous"] as? Bool == true)
     #expect(Set(readings.compactMap { $0["text"] as? String }).isSuperset(of: ["Захарова", "Захаров"]))
   }
 

@@ -137,6 +137,17 @@ struct VietnameseNormalizationTests {
     #expect(rules.toneMarked("HOà hOÀ", .old) == "HÒa hÒA")
     #expect(rules.normalized("pHạM", options: .init()).text == "pHạM")
   }
+
+  @Test(
+    "Titles and place nouns cut short to consonants keep their capitals",
+    arguments: [
+      ("TP. HỒ CHÍ MINH", "TP. Hồ Chí Minh"), ("ThS. LÊ VĂN AN", "ThS. Lê Văn An"), ("PGS.TS TRẦN ĐẮC PHU", "PGS.TS Trần Đắc Phu"),
+    ])
+  func abbreviations(text: String, expected: String) {
+    #expect(title(text).text == expected)
+    #expect(title(text).warning == nil)
+    #expect(title("TS").text == "TS" && title("TS").warning != nil)
+  }
 }
 
 /// Every syllable that the tables can spell, in every tone and case.

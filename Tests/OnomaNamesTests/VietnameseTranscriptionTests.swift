@@ -93,3 +93,13 @@ struct VietnameseTranscriptionTests {
     }
   }
 }
+
+struct VietnameseMiddleNameTests {
+  @Test("Middle names in Russian tell the sex", arguments: [("Тхи", GrammaticalGender.feminine), ("Ван", .masculine), ("ТХИ", .feminine)])
+  func told(word: String, gender: GrammaticalGender) {
+    #expect(rules.vietnameseInRussian.sex(ofMiddleName: word) == gender)
+  }
+
+  @Test("Others tell none", arguments: ["Минь", "Путин", ""])
+  func untold(word: String) { #expect(rules.vietnameseInRussian.sex(ofMiddleName: word) == nil) }
+}

@@ -60,19 +60,41 @@ struct Transcribe: ParsableCommand {
     if let warning = NameWarning(screening: name) { return NameAnswer(unchanged: name, warning) }
     let normalized = names.rules.normalized(vietnamese: name, options: NameNormalizationOptions())
     let kind = vietnameseKind(of: normalized.text, names)
-    let found = names.rules.russianTranscription(of: normalized.text, as: kind)
-    let established =
-      kind == .place && found?.origin != .exception ? establishedName(of: normalized.text, to: .russian, names) : nil
+    var (found, established) = russianForms(of: normalized.text, kind, names)
+    let noun = kind == .place && established == nil && found?.origin != .exception ? placeNoun(of: normalized.text, names) : nil
+    if let noun { (found, established) = russianForms(of: noun.rest, kind, names) }
     guard let text = established ?? found?.text else {
       return NameAnswer(unchanged: name, normalized.warning ?? .notVietnamese(word: name, offset: 0))
     }
     var answer = NameAnswer(text)
     if let warning = normalized.warning, !warning.isUnchanged { (answer.warning, answer.offset) = (warning.reason, warning.offset) }
+    if let noun { answer.warning = "\"\(noun.noun)\" is no part of the name: left out" }
     answer.add("kind", .string(kind.rawValue))
     answer.add("origin", .string(established != nil && established != found?.text ? "lexicon" : found?.origin.rawValue))
     answer.add("by_rule", .string(found?.byRule))
     answer.add("variants", .strings(found?.variants ?? []))
     return answer
+  }
+
+  private func russianForms(
+    of name: String, _ kind: VietnameseNameKind, _ names: NameKnowledge
+  ) -> (found: RussianTranscription?, established: String?) {
+    let found = names.rules.russianTranscription(of: name, as: kind)
+    let isOpen = kind == .place && found?.origin != .exception
+    return (found, isOpen ? establishedName(of: name, to: .russian, names) : nil)
+  }
+
+  /// The common noun that a place begins with, and its name: thành phố, tỉnh.
+  private func placeNoun(of name: String, _ names: NameKnowledge) -> (noun: String, rest: String)? {
+    let words = name.split(separator: " ").map(String.init)
+    for length in stride(from: min(3, words.count - 1), to: 0, by: -1) {
+      let noun = words[..<length].joined(separator: " ")
+      let isNoun = names.lexicon.forms(of: noun.lowercased()).contains { form, _ in
+        form.kind == .cue && form.language == 1 && names.lexicon.cue(form.payload).kind == .placeKind
+      }
+      if isNoun { return (noun, words[length...].joined(separator: " ")) }
+    }
+    return nil
   }
 
   /// A place where the lexicon has a place of the name and no person, and the name has not the length of a person's.
@@ -81,6 +103,7 @@ struct Transcribe: ParsableCommand {
     case .person: return .person
     case .place: return .place
     case .auto:
+      if placeNoun(of: name, names) != nil { return .place }
       let labels = Set(names.lexicon.concepts(named: name).map(\.kind.label))
       guard labels.contains(.place), !labels.contains(.person) else { return .person }
       // Trần Văn Thời is a district, but rather a man.

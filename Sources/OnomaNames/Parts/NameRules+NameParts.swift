@@ -80,7 +80,9 @@ extension NameRules {
 
   /// The bearer's sex: a patronymic tells it, then a given name that is known, then the endings.
   private func sex(of name: PersonName, _ parts: NameParts, _ known: KnownNames) -> GrammaticalGender? {
-    if name.order == .eastAsian { return nil }
+    if name.order == .eastAsian {
+      return parts.middle.split(separator: " ").lazy.compactMap { vietnameseInRussian.sex(ofMiddleName: String($0)) }.first
+    }
     if !name.patronymic.isEmpty, let gender = patronymicGender(of: name.patronymic) { return gender }
     return known[parts.given, .given]?.onlyGender ?? gender(of: PersonName(parts))
   }

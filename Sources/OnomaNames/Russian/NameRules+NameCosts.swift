@@ -53,7 +53,7 @@ extension NameRules {
     // A woman is no Яровой; but she may be Марин.
     let misfit = told == nil || told == gender ? 0 : gender == .feminine && lemma.hasSuffix("ин") ? 4 : 8
     if known.contains(lemma.key, .family) || persons.nominatives.isException(lemma, part: .family, gender: gender) {
-      return gender == .feminine && lemma.vowelCount > 1 ? misfit : 0
+      return lemma.vowelCount > 1 ? misfit : 0
     }
     if misfit > 0 { return misfit }
     if genders.hasEnding(lemma, part: .family), told == nil { return 0 }

@@ -1,17 +1,14 @@
 extension NameRules {
   /// Во Нгуен Зяпа, То Ламом: a Vietnamese name, family name first, of which only the last word declines; nil for any other name.
   ///
-  /// A last word that is a syllable itself is rather the nominative: Май Суан Зием.
+  /// A last word that is a syllable itself is rather the nominative: Во Тхи Тху Кук.
   func vietnameseReadings(_ tokens: NameTokens, gender: GrammaticalGender?, known: KnownNames) -> [NameLemma]? {
     guard (2...5).contains(tokens.words.count), let last = tokens.words.last, tokens.words.allSatisfy({ $0.first?.isUpperCase == true }),
       vietnameseInRussian.isPersonName(tokens.words.map(\.string).joined(separator: " "), inflected: true)
     else { return nil }
     var tokens = tokens
     tokens.roles = .eastAsian(tokens.words.count)
-    let middle = tokens.words.dropFirst().dropLast().map(\.lowered)
-    // Thị stands in the names of women, Văn in those of men.
-    let told: GrammaticalGender? = middle.contains(["т", "х", "и"]) ? .feminine : middle.contains(["в", "а", "н"]) ? .masculine : nil
-    let sex = gender ?? told
+    let sex = gender ?? tokens.words.dropFirst().dropLast().lazy.compactMap { vietnameseInRussian.sex(ofMiddleName: $0.string) }.first
     let isSyllable = vietnameseInRussian.isSyllable(last.string)
     var readings: [NameLemma] = []
     func append(_ word: Letters, _ grammaticalCase: RussianCase, _ gender: GrammaticalGender, _ cost: Int) {

@@ -9,6 +9,8 @@ struct NamePieces {
     case syllable(oldMark: UInt8, newMark: UInt8, isStopped: Bool)
     /// A word that keeps its marks where they are: of another language of the country, of a respelled name, an initial.
     case asWritten
+    /// Consonants alone, as of a title or a place noun cut short: TS., PGS.TS, TP.
+    case abbreviation
     /// A word that is one of the Central Highlands if another word of the line has marks.
     case uncertain
     case unmarked

@@ -76,6 +76,13 @@ struct VietnameseNamePartTable {
   /// Whether a word is a family, middle or given name of the table: it tells Văn-An from the respelled Gô-gôn.
   func isPart(_ word: WordReading) -> Bool { packed[word.key]?.contains(word.tone) ?? false }
 
+  /// The middle names that tell the bearer's sex all but surely, in lower case: Thị, Văn.
+  var tellingMiddleNames: [(form: String, gender: GrammaticalGender)] {
+    (forms[.middle] ?? [:]).compactMap { form, hint in hint.flatMap { $0.confidence >= 0.95 ? (form, $0.gender) : nil } }.sorted {
+      $0.form < $1.form
+    }
+  }
+
   /// The commonest family names, in lower case, sorted.
   var commonFamilyNames: [String] { (forms[.family] ?? [:]).keys.sorted() }
 

@@ -3,7 +3,7 @@ extension VietnameseNormalizer {
   /// Writes the word; its tone mark stands where its reading has it.
   mutating func write(_ index: Int, _ rules: NameRules) {
     let word = name.pieces[index].word
-    let title = options.letterCase == .title && !isCamel(index)
+    let title = options.letterCase == .title && !keepsCapitals(index)
     let staysLower = title && keepsLowerCase(index, rules)
     let mark = toneMarkPlace(word, name.pieces[index].reading)
     for place in 0..<word.count {
@@ -22,9 +22,10 @@ extension VietnameseNormalizer {
     }
   }
 
-  /// KBang, whose K is a syllable of its own.
-  private func isCamel(_ index: Int) -> Bool {
+  /// Abbreviations, and KBang, whose K is a syllable of its own.
+  private func keepsCapitals(_ index: Int) -> Bool {
     let piece = name.pieces[index]
+    if case .abbreviation = piece.reading { return true }
     guard case .asWritten = piece.reading, !piece.isRespelled else { return false }
     return piece.word.count > 2 && piece.word.upper == 0b11
   }

@@ -76,10 +76,19 @@ struct VietnameseNormalizer {
       return .syllable(oldMark: entry.oldMark, newMark: entry.newMark, isStopped: entry.isStopped)
     }
     if next == ".", word.isSound, word.tone == .ngang, word.count == 1 || rules.syllables.isOnset(word.key) { return .asWritten }
+    if !isLast, isAbbreviation(word, rules.syllables.alphabet) { return .abbreviation }
     if !isLast, let next, NamePieces.isApostrophe(next), rules.otherSyllables.isPrefix(word) { return .asWritten }
     if word.isPossibleUnmarked(rules.syllables) { return .unmarked }
     guard rules.otherSyllables.isHighland(word, rules.syllables) else { return .foreign }
     return rules.otherSyllables.isCertain(word) ? .asWritten : .uncertain
+  }
+
+  /// TS, PGS, ThS, TP: two consonants or more, the last of them a capital.
+  private static func isAbbreviation(_ word: WordReading, _ alphabet: VietnameseAlphabet) -> Bool {
+    guard word.isSound, word.tone == .ngang, (2...4).contains(word.count), word.isUpper(0), word.isUpper(word.count - 1) else {
+      return false
+    }
+    return (0..<word.count).allSatisfy { alphabet.scalar(word.letter($0), .sac, isUpper: false) == nil }
   }
 
   /// Kon Kring is a village if something in the line has marks, Chris Kring is not.
@@ -124,7 +133,7 @@ struct VietnameseNormalizer {
     case .syllable:
       noteLatin()
       if piece.word.isRepaired { isRepaired = true }
-    case .asWritten: noteLatin()
+    case .asWritten, .abbreviation: noteLatin()
     case .unmarked:
       if piece.word.count > 1, warning == nil { warn(.marksMissing(word: scalars(piece).string, offset: piece.start)) }
       noteLatin()

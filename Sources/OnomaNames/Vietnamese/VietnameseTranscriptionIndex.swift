@@ -12,6 +12,8 @@
 public struct VietnameseTranscriptionIndex: Sendable {
   private var syllables: Set<Letters> = []
   private var families: [Letters: [String]] = [:]
+  /// The sexes that middle names tell, by their transcriptions; both where two names of either sex are written alike.
+  private var middles: [Letters: Set<GrammaticalGender>] = [:]
 
   /// An index of nothing.
   init() {}
@@ -28,6 +30,12 @@ public struct VietnameseTranscriptionIndex: Sendable {
     }
     for name in rules.transcription.exceptions(of: .person) {
       for word in name.split(separator: " ") { syllables.insert(Self.key(String(word))) }
+    }
+    for (name, gender) in rules.vietnameseNameParts.tellingMiddleNames {
+      guard let syllable = VietnameseSyllable(parsing: name, rules: rules), let form = rules.transcription.transcribed(syllable) else {
+        continue
+      }
+      middles[Self.folded(form), default: []].insert(gender)
     }
     for name in familyNames {
       guard let syllable = VietnameseSyllable(parsing: name, rules: rules) else { continue }
@@ -72,6 +80,13 @@ public struct VietnameseTranscriptionIndex: Sendable {
     (["а"], []), (["у"], []), (["о", "м"], []), (["е"], []), (["я"], ["ь"]), (["ю"], ["ь"]), (["е", "м"], ["ь"]), (["е"], ["ь"]),
     (["я"], ["й"]), (["ю"], ["й"]), (["е", "м"], ["й"]), (["е"], ["й"]),
   ]
+
+  /// The sex that a middle name tells all but surely: Тхи a woman, Ван a man; nil for others.
+  /// - Complexity: linear in the word.
+  public func sex(ofMiddleName word: String) -> GrammaticalGender? {
+    guard word.utf8.count <= 32, let genders = middles[Self.key(word)], genders.count == 1 else { return nil }
+    return genders.first
+  }
 
   /// The family names that a Russian word can stand for, in the order they were given; empty for none.
   /// - Complexity: linear in the word.
