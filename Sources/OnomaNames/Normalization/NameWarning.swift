@@ -61,11 +61,12 @@ public enum NameWarning: Hashable, Sendable {
     }
     let end: [Unicode.Scalar] = [" "]
     for scalar in Array(line.unicodeScalars) + end {
-      if scalar.properties.numericType != nil {
+      let isPlain = Self.isPlainLetter(scalar)
+      if !isPlain, scalar.properties.numericType != nil {
         self = .digit(offset: offset)
         return
       }
-      if Self.isForeignSign(scalar) {
+      if !isPlain, Self.isForeignSign(scalar) {
         self = .sign(offset: offset)
         return
       }
@@ -100,12 +101,20 @@ public enum NameWarning: Hashable, Sendable {
     case latin, cyrillic, other
 
     init?(of scalar: Unicode.Scalar) {
-      guard scalar.properties.isAlphabetic, !NameWarning.isMark(scalar) else { return nil }
+      guard NameWarning.isPlainLetter(scalar) || scalar.properties.isAlphabetic && !NameWarning.isMark(scalar) else { return nil }
       switch scalar.value {
       case 0..<0x250, 0x1E00...0x1EFF: self = .latin
       case 0x400...0x52F: self = .cyrillic
       default: self = .other
       }
+    }
+  }
+
+  /// The letters of ASCII and of Russian, whose properties need no look-up.
+  private static func isPlainLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0x400...0x45F: true
+    default: false
     }
   }
 

@@ -4,8 +4,7 @@ struct RussianNormalizer {
   let options: NameNormalizationOptions
   private let vietnamese: VietnameseTranscriptionIndex
   private var isRepaired = false
-  /// Whether the name is a Vietnamese one, whose Ван is no particle.
-  private var isVietnamese = false
+  private var name = ""
 
   init(_ rules: NameRules, options: NameNormalizationOptions) {
     particles = rules.russianParticles
@@ -18,7 +17,7 @@ struct RussianNormalizer {
       return NormalizedName(unchanged: name, warning)
     }
     if let warning = foreignWord(in: name) { return NormalizedName(unchanged: name, warning) }
-    if options.letterCase == .title { isVietnamese = vietnamese.isPersonName(name) }
+    self.name = name
     let words = composed(name).split { $0.properties.isWhitespace }.map(Letters.init)
     let text = Letters(words.enumerated().map { cased($1, isFirst: $0 == 0) }.joined(separator: [" "])).string
     return NormalizedName(text: options.form == .nfd ? text.decomposedCyrillic : text, isRepaired: isRepaired)
@@ -39,11 +38,11 @@ struct RussianNormalizer {
   /// The letters in one piece, without stress marks and what cannot be seen.
   private mutating func composed(_ name: String) -> Letters {
     let letters = Letters(of: name)
-    let marks = name.unicodeScalars.reduce(0) { $0 + ($1 == "\u{300}" || $1 == "\u{301}" ? 1 : 0) }
-    let visible = letters.filter { !$0.properties.isDefaultIgnorableCodePoint }
-    if visible.count < letters.count || marks > letters.reduce(0, { $0 + ($1 == "\u{300}" || $1 == "\u{301}" ? 1 : 0) }) {
-      isRepaired = true
+    let visible = letters.filter { $0.isCyrillic || $0.isASCII || !$0.properties.isDefaultIgnorableCodePoint }
+    func stresses(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
+      scalars.reduce(0) { $0 + ($1 == "\u{300}" || $1 == "\u{301}" ? 1 : 0) }
     }
+    if visible.count < letters.count || stresses(name.unicodeScalars) > stresses(letters) { isRepaired = true }
     return visible
   }
 
@@ -59,7 +58,8 @@ struct RussianNormalizer {
       let isParticle =
         isWhole
         ? !isFirst && particles.contains(lower) : particles.contains(lower, isFirst: place == 0, isLast: place == parts.count - 1)
-      return isOpen && isParticle && !isVietnamese ? lower : Self.titleCased(part, lower)
+      // The Ван of a Vietnamese name is a middle name.
+      return isOpen && isParticle && !vietnamese.isPersonName(name) ? lower : Self.titleCased(part, lower)
     }
     return Letters(casedParts.joined(separator: ["-"]))
   }
