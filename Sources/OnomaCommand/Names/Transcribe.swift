@@ -84,7 +84,7 @@ struct Transcribe: ParsableCommand {
     return (found, isOpen ? establishedName(of: name, to: .russian, names) : nil)
   }
 
-  /// The common noun that a place begins with, and its name: thành phố, tỉnh.
+  /// The common noun that a place begins with, and its name: thành phố, tỉnh; the Hồ of Hồ Chí Minh is no lake.
   private func placeNoun(of name: String, _ names: NameKnowledge) -> (noun: String, rest: String)? {
     let words = name.split(separator: " ").map(String.init)
     for length in stride(from: min(3, words.count - 1), to: 0, by: -1) {
@@ -92,7 +92,8 @@ struct Transcribe: ParsableCommand {
       let isNoun = names.lexicon.forms(of: noun.lowercased()).contains { form, _ in
         form.kind == .cue && form.language == 1 && names.lexicon.cue(form.payload).kind == .placeKind
       }
-      if isNoun { return (noun, words[length...].joined(separator: " ")) }
+      let isFamilyName = length == 1 && noun.first?.isUppercase == true && names.known[noun, .family] != nil
+      if isNoun, !isFamilyName { return (noun, words[length...].joined(separator: " ")) }
     }
     return nil
   }
