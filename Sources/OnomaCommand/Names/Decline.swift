@@ -29,24 +29,16 @@ struct Decline: ParsableCommand {
   @OptionGroup var lines: NameLines
 
   func run() throws {
-    let names = try NameKnowledge(lines.lexicon)
-    try lines.run(rules: names.rules) { answer($0, names) }
-  }
-
-  private func answer(_ name: String, _ names: NameKnowledge) -> NameAnswer {
-    let normalized = names.rules.normalized(russian: name, options: NameNormalizationOptions())
-    if let warning = normalized.warning { return NameAnswer(unchanged: name, warning) }
-    return bearer.kind.isPerson(normalized.text, gender: bearer.gender, names)
-      ? person(name, normalized.text, names) : phrase(normalized.text, names)
+    try bearer.run(on: lines, inflected: false) { name, isPerson, names in isPerson ? person(name, names) : phrase(name, names) }
   }
 
   // MARK: People
 
-  private func person(_ line: String, _ name: String, _ names: NameKnowledge) -> NameAnswer {
+  private func person(_ name: String, _ names: NameKnowledge) -> NameAnswer {
     let rules = names.rules
     if number == .plural {
       guard !name.contains(" ") else {
-        return NameAnswer(unchanged: line, "only a family name alone has a plural: write it without given names")
+        return NameAnswer(unchanged: name, "only a family name alone has a plural: write it without given names")
       }
       return answer(
         rules.pluralForms(ofFamilyName: name), [JSONMember("kind", .string("person")), JSONMember("number", .string("plural"))])
@@ -54,7 +46,7 @@ struct Decline: ParsableCommand {
     let concept = names.lexicon.concepts(named: name).first { $0.kind == .person && $0.names[.russian] == name }
     let order: NameParts.Order? = concept?.flags.contains(.familyFirst) == true ? .eastAsian : nil
     guard let parts = rules.parts(of: name, language: .russian, order: order, known: names.known) else {
-      return NameAnswer(unchanged: line, "no part of it is a name")
+      return NameAnswer(unchanged: name, "no part of it is a name")
     }
     let parsed = PersonName(parts)
     let told = bearer.gender?.grammatical ?? concept?.flags.gender ?? parts.gender

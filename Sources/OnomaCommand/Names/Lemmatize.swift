@@ -22,14 +22,10 @@ struct Lemmatize: ParsableCommand {
   @OptionGroup var lines: NameLines
 
   func run() throws {
-    let names = try NameKnowledge(lines.lexicon)
-    try lines.run(rules: names.rules) { answer($0, names) }
+    try bearer.run(on: lines, inflected: true) { name, isPerson, names in answer(name, readings(of: name, isPerson, names)) }
   }
 
-  private func answer(_ name: String, _ names: NameKnowledge) -> NameAnswer {
-    let normalized = names.rules.normalized(russian: name, options: NameNormalizationOptions())
-    if let warning = normalized.warning { return NameAnswer(unchanged: name, warning) }
-    let readings = readings(of: normalized.text, names)
+  private func answer(_ name: String, _ readings: [NameLemma]) -> NameAnswer {
     guard let best = readings.first else { return NameAnswer(unchanged: name, "no nominative declines to this", at: 0) }
     var answer = NameAnswer(best.text)
     answer.add("ambiguous", .boolean(readings.contains { $0.cost <= best.cost + Self.doubt && $0.text != best.text }))
@@ -46,9 +42,9 @@ struct Lemmatize: ParsableCommand {
     return answer
   }
 
-  private func readings(of name: String, _ names: NameKnowledge) -> [NameLemma] {
+  private func readings(of name: String, _ isPerson: Bool, _ names: NameKnowledge) -> [NameLemma] {
     let rules = names.rules
-    if bearer.kind.isPerson(name, inflected: true, gender: bearer.gender, names) {
+    if isPerson {
       return rules.lemmas(ofPerson: name, gender: bearer.gender?.grammatical, known: names.known)
     }
     return bearer.kind == .organization ? rules.lemmas(ofPhrase: name, known: names.known) : rules.lemmas(ofPlace: name, known: names.known)

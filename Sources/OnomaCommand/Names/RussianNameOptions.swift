@@ -9,6 +9,21 @@ struct RussianNameOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("What the names name: person, place, organization, or auto for what lexicon and letters tell.", valueName: "KIND"))
   var kind: RussianNameKind = .auto
+
+  /// Answers every line that is a Russian name.
+  ///
+  /// - Parameters:
+  ///   - inflected: whether the names may stand in any case.
+  ///   - answer: what to say of a name in its norm, and whether it is a person's.
+  func run(on lines: NameLines, inflected: Bool, _ answer: (_ name: String, _ isPerson: Bool, NameKnowledge) -> NameAnswer) throws {
+    let names = try NameKnowledge(lines.lexicon)
+    try lines.run(rules: names.rules) { line in
+      let normalized = names.rules.normalized(russian: line, options: NameNormalizationOptions())
+      if let warning = normalized.warning { return NameAnswer(unchanged: line, warning) }
+      let isPerson = kind.isPerson(normalized.text, inflected: inflected, gender: gender, names)
+      return answer(normalized.text, isPerson, names)
+    }
+  }
 }
 
 /// What a Russian name names.
@@ -21,7 +36,7 @@ enum RussianNameKind: String, ExpressibleByArgument, CaseIterable {
   /// Whether a name is a person's: told, or by the lexicon, small letters and the head nouns of places and organizations.
   ///
   /// - Parameter inflected: whether the name may stand in any case; otherwise in the nominative.
-  func isPerson(_ name: String, inflected: Bool = false, gender: PersonGender?, _ names: NameKnowledge) -> Bool {
+  func isPerson(_ name: String, inflected: Bool, gender: PersonGender?, _ names: NameKnowledge) -> Bool {
     switch self {
     case .person: return true
     case .place, .organization: return false

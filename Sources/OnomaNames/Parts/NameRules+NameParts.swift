@@ -55,106 +55,17 @@ extension NameRules {
     return parts
   }
 
-  // MARK: Russian
-
-  private func russianParts(of words: [Letters], _ order: NameParts.Order?, _ known: KnownNames) -> NameParts {
-    var (words, isInverted) = Self.withoutComma(words)
-    let turkic = takeTurkicPatronymic(&words)
-    let text = Letters(words.joined(separator: [" "])).string
-    let wanted = isInverted || turkic?.isLast == true ? .familyFirst : order?.ofPersonName ?? self.order(of: words, known)
-    let name = personName(parsing: text, order: wanted, known: known)
-    var parts = NameParts(language: .russian, order: NameParts.Order(name.order))
-    (parts.family, parts.given, parts.patronymic) = (name.family, name.given, turkic?.text ?? name.patronymic)
-    if name.order != .eastAsian {
-      Self.partMiddle(&parts)
-    } else if vietnameseInRussian.isPersonName(text), let last = parts.given.split(separator: " ").last {
-      // Фам Минь Тинь: middle and given name, as in Vietnamese.
-      (parts.middle, parts.given) = (String(parts.given.dropLast(last.count + 1)), String(last))
-    }
-    takeSingleName(&parts, known)
-    parts.gender = turkic?.gender ?? sex(of: name, parts, known)
-    if turkic == nil { parts.fathersNames = fathersNames(of: parts.patronymic) }
-    finish(&parts)
-    return parts
-  }
-
-  /// The bearer's sex: a patronymic tells it, then a given name that is known, then the endings.
-  private func sex(of name: PersonName, _ parts: NameParts, _ known: KnownNames) -> GrammaticalGender? {
-    if name.order == .eastAsian {
-      return parts.middle.split(separator: " ").lazy.compactMap { vietnameseInRussian.sex(ofMiddleName: String($0)) }.first
-    }
-    if !name.patronymic.isEmpty, let gender = patronymicGender(of: name.patronymic) { return gender }
-    return known[parts.given, .given]?.onlyGender ?? gender(of: PersonName(parts))
-  }
-
-  /// Гасан оглы, Вагиф кызы: a father's name and son or daughter in the languages of the Turks.
-  private func takeTurkicPatronymic(_ words: inout [Letters]) -> (text: String, gender: GrammaticalGender?, isLast: Bool)? {
-    guard words.count > 2, let place = words.indices.dropFirst(2).first(where: { russianParticles.isKinship(words[$0].lowered) }) else {
-      return nil
-    }
-    let (father, kin) = (words[place - 1], words[place])
-    let isLast = place == words.count - 1 && place > 2
-    words.removeSubrange(place - 1...place)
-    return (Letters([father, kin].joined(separator: [" "])).string, russianParticles.kinshipGender(kin.lowered), isLast)
-  }
-
-  /// Which order two words or more in Russian letters have, before patronymic and initials tell.
-  private func order(of words: [Letters], _ known: KnownNames) -> PersonName.Order {
-    guard words.count > 1 else { return .givenFirst }
-    if vietnameseInRussian.isPersonName(Letters(words.joined(separator: [" "])).string) || isEastAsian(words, known) { return .eastAsian }
-    let (first, last) = (words[0].key, words[words.count - 1].key)
-    // Мишустин Михаил, Иванов-Петров Сергей: the second word is a given name and no family name, the first is none.
-    let isTurned = known.contains(last, .given) && !known.contains(last, .family) && !known.contains(first, .given)
-    return words.count == 2 && isTurned && !words[0].isInitial ? .familyFirst : .givenFirst
-  }
-
-  // MARK: Latin
-
-  private func latinParts(of words: [Letters], _ order: NameParts.Order?, _ known: KnownNames) -> NameParts {
-    let (words, isInverted) = Self.withoutComma(words)
-    let text = Letters(words.joined(separator: [" "])).string
-    var parts = NameParts(language: .english, order: .givenFirst)
-    if isInverted || words.count == 1 {
-      let name = personName(parsing: text, order: .familyFirst)
-      (parts.order, parts.family, parts.given) = (isInverted ? .familyFirst : .givenFirst, name.family, name.given)
-    } else if order.map({ $0 == .eastAsian }) ?? isEastAsian(words, known) {
-      parts.order = .eastAsian
-      parts.family = words[0].string
-      parts.given = Letters(words.dropFirst().joined(separator: [" "])).string
-    } else {
-      let name = personName(parsing: text, order: order?.ofPersonName ?? .givenFirst, known: known)
-      (parts.family, parts.given, parts.patronymic) = (name.family, name.given, name.patronymic)
-      if name.order == .familyFirst { parts.order = .familyFirst }
-    }
-    if parts.order != .eastAsian { Self.partMiddle(&parts) }
-    takeSingleName(&parts, known)
-    parts.gender = patronymicGender(of: parts.patronymic) ?? known[parts.given, .given]?.onlyGender
-    finish(&parts)
-    return parts
-  }
-
-  /// Kim Jong Un, Lee Jae-myung: a family name of China or Korea before a given name of two syllables.
-  private func isEastAsian(_ words: [Letters], _ known: KnownNames) -> Bool {
-    let eastern: Set = ["zh", "ko"]
-    guard (2...3).contains(words.count), known[words[0].string, .family]?.languages.isDisjoint(with: eastern) == false else { return false }
-    let given = Letters(words.dropFirst().joined(separator: ["-"]))
-    if let entry = known[given.string, .given], !entry.languages.isDisjoint(with: eastern) { return true }
-    // Kim Clijsters has a given name first: only two short syllables tell.
-    let syllables = given.split(separator: "-")
-    return syllables.count == 2 && syllables.allSatisfy { $0.count <= 5 } && known[words[words.count - 1].string, .family] == nil
-  }
-
-  // MARK: Both
+  // MARK: All but Vietnamese
 
   /// Given names behind the first are middle names.
-  private static func partMiddle(_ parts: inout NameParts) {
+  static func partMiddle(_ parts: inout NameParts) {
     let names = parts.given.split(separator: " ")
     guard names.count > 1, parts.patronymic.isEmpty else { return }
     (parts.given, parts.middle) = (String(names[0]), names.dropFirst().joined(separator: " "))
   }
 
   /// A word by itself may be a given name or a patronymic: it is one where no table has it as a Russian family name.
-  private func takeSingleName(_ parts: inout NameParts, _ known: KnownNames) {
+  func takeSingleName(_ parts: inout NameParts, _ known: KnownNames) {
     guard parts.given.isEmpty, parts.patronymic.isEmpty, !parts.family.contains(" ") else { return }
     let family = known[parts.family, .family]
     if let given = known[parts.family, .given], family == nil || given.count > family?.count ?? 0 {
@@ -165,7 +76,7 @@ extension NameRules {
   }
 
   /// `Мишустин, Михаил` without its comma, and whether there was one.
-  private static func withoutComma(_ words: [Letters]) -> (words: [Letters], isInverted: Bool) {
+  static func withoutComma(_ words: [Letters]) -> (words: [Letters], isInverted: Bool) {
     guard let comma = words.firstIndex(where: { $0.last == "," }) else { return (words, false) }
     var words = words
     words[comma].removeLast()
@@ -173,7 +84,7 @@ extension NameRules {
   }
 
   /// What follows from the parts.
-  private func finish(_ parts: inout NameParts) {
+  func finish(_ parts: inout NameParts) {
     let given = parts.order == .eastAsian ? [parts.middle, parts.given] : [parts.given, parts.middle]
     // Of Гасан оглы the father's name alone has an initial.
     let father = parts.patronymic.split(separator: " ").first.map(String.init) ?? ""

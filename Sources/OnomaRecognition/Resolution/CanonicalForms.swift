@@ -14,8 +14,9 @@ struct CanonicalForms {
     let language = analysis.language(at: best.tokens.lowerBound)
     let surface = nameCase(best, group)
     if isCyrillic(best) {
-      let others = Set(group.lazy.filter { $0.index != best.index }.map { self.surface(of: $0).foldedYo })
-      return RussianLemmatizer(analysis: analysis, lexicon: lexicon, rules: rules).lemma(of: best, surface, others: others)
+      return RussianLemmatizer(analysis: analysis, lexicon: lexicon, rules: rules).lemma(of: best, surface) {
+        Set(group.lazy.filter { $0.index != best.index }.map { self.surface(of: $0).foldedYo })
+      }
     }
     return best.concept.flatMap { knownForm($0, best, language) } ?? surface
   }

@@ -18,8 +18,8 @@ struct RussianLemmatizer {
   ///
   /// - Parameters:
   ///   - surface: the name as it stands, in name case, with single spaces.
-  ///   - others: how the document's other mentions of it stand.
-  func lemma(of name: LinkedName, _ surface: String, others: Set<String>) -> String {
+  ///   - others: how the document's other mentions of it stand, with е for ё; asked only where readings differ.
+  func lemma(of name: LinkedName, _ surface: String, others: () -> Set<String>) -> String {
     // A head form or alias in the nominative is its own lemma.
     if let form = name.concept, form.origin != .inflected, form.cases & 1 != 0 || form.cases == 0 { return surface }
     // Acronyms and Latin names are not declined.
@@ -33,6 +33,8 @@ struct RussianLemmatizer {
     let readings = readings(of: name, surface)
     if let concept = name.concept, let known = readings.first(where: { isName($0.text, of: concept.payload) }) { return known.text }
     guard let best = readings.first else { return surface }
+    guard readings.contains(where: { $0.text != best.text }) else { return best.text }
+    let others = others()
     let seen = readings.first { $0.cost <= best.cost + Self.mostDoubt && $0.text != surface && others.contains($0.text.foldedYo) }
     return (seen ?? best).text
   }
