@@ -12,6 +12,7 @@ package struct LineReader {
   /// The number of the line told last, from 1.
   package private(set) var number = 0
 
+  /// Lines of a source; `file` is the name that errors tell.
   package init(_ source: ByteSource, file: String) {
     self.source = source
     self.file = file
