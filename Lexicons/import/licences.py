@@ -13,6 +13,7 @@ NOTICES = {
     "petrovich": "pytrovich/petrovich-rules/LICENSE",
     "pyvi": "pyvi-0.1.1.dist-info/LICENSE.txt",
     "rigour": "rigour-1.3.9.dist-info/licenses/LICENSE",
+    "russiannames": "russiannames-2.0.0.dist-info/licenses/LICENSE",
     "vietnamadminunits": "vietnamadminunits-1.0.4.dist-info/licenses/LICENSE",
 }
 

