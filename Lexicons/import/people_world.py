@@ -1,12 +1,12 @@
 """`people/given-names.world.tsv`, `people/family-names.world.tsv`: names of other languages; and `people/particles.tsv` from the hand table.
 
-name2nat's people are split by the name order of their country; a name stays that at least eight people of the language bear. Faker fills in for the
-countries that name2nat lacks. The Russian spelling of the commoner names, English ones too, comes from rigour's name groups and the hand table.
+name2nat's people are split by the name order of their country; a name stays that at least two people of the language bear. Faker fills in for the
+countries that name2nat lacks. What the people of the concept tables are called is added where no list has it. The Russian spelling of the commoner names, English ones too, comes from rigour's name groups and the hand table.
 """
 
 from collections import Counter, defaultdict
 
-from common import NAME_COLUMNS, fold, is_latin, read_hand_table, read_table, write_table
+from common import LEXICONS, NAME_COLUMNS, fold, is_latin, read_hand_table, read_table, write_table
 from people_sources import faker_lists, full_names, is_name_token, name_groups
 
 LANGUAGE_OF = {nationality: language for language, nationalities in {
@@ -25,11 +25,20 @@ LANGUAGE_OF = {nationality: language for language, nationalities in {
     "bm": "Malian", "lg": "Ugandan", "cy": "Welsh", "ga": "Irish",
 }.items() for nationality in nationalities.split()}
 
+LANGUAGE_OF_COUNTRY = {country: language for language, countries in {
+    "ar": "AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE", "de": "AT DE LI", "fr": "FR BJ BF CI CM CG CD GA GN ML NE SN TD TG HT LU MC",
+    "es": "AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PY SV UY VE GQ", "pt": "BR PT AO MZ GW CV ST", "it": "IT SM", "nl": "NL BE SR", "tr": "TR",
+    "zh": "CN TW HK MO SG", "ja": "JP", "ko": "KR KP", "th": "TH", "lo": "LA", "km": "KH", "my": "MM", "id": "ID", "ms": "MY BN", "tl": "PH",
+    "hi": "IN", "ur": "PK", "bn": "BD", "si": "LK", "ne": "NP", "fa": "IR", "ps": "AF", "he": "IL", "el": "GR CY", "bg": "BG", "ro": "RO MD",
+    "hu": "HU", "cs": "CZ", "sk": "SK", "pl": "PL", "uk": "UA", "be": "BY", "kk": "KZ", "ky": "KG", "uz": "UZ", "tg": "TJ", "tk": "TM", "az": "AZ",
+    "hy": "AM", "ka": "GE", "lt": "LT", "lv": "LV", "et": "EE", "fi": "FI", "sv": "SE", "no": "NO", "da": "DK GL", "is": "IS", "sq": "AL XK",
+    "sr": "RS ME BA", "hr": "HR", "sl": "SI", "mk": "MK", "mt": "MT", "mn": "MN", "am": "ET", "so": "SO", "sw": "KE TZ", "rw": "RW",
+}.items() for country in countries.split()}
 FAMILY_FIRST = {"zh", "ko", "km"}
 FAKER_LOCALES = {"sv": "sv_SE", "pl": "pl_PL", "es": "es_ES", "tr": "tr_TR", "da": "da_DK", "fi": "fi_FI", "hr": "hr_HR", "az": "az_AZ", "sl": "sl_SI",
                  "de": "de_CH", "fr": "fr_CH", "no": "no_NO"}
-MIN_BEARERS = 8
-MIN_BEARERS_RUSSIAN = 15
+MIN_BEARERS = 2
+MIN_BEARERS_RUSSIAN = 2
 
 
 def build(cache):
@@ -50,6 +59,7 @@ def build(cache):
     add_russian_spellings(cache, rows, {kind: {**counts[kind], "en": english[kind]} for kind in counts}, russian_words)
     for line in read_hand_table("people-world-hand.tsv"):
         rows[line["kind"]][line["form"], line["language"]] = (line["form"], line["language"], line["gender"], "", "onoma")
+    add_notable_names(rows)
     for kind in counts:
         write_table(f"people/{kind}-names.world.tsv", NAME_COLUMNS, rows[kind].values())
     particles = [(line["form"], line["language"], "", "", "onoma") for line in read_hand_table("particles.tsv")]
@@ -103,6 +113,33 @@ def add_russian_spellings(cache, rows, counts, words):
                 if form not in words and fold(form) not in known and len(form) > 2 and form[-1] not in "ъ":
                     name = "-".join(part.capitalize() for part in form.split("-"))
                     rows[kind].setdefault((name, language), (name, language, "", "", "rigour"))
+
+
+def add_notable_names(rows):
+    """The first and last words of the names of people in the concept tables, in Latin and in Russian letters, under their country's language."""
+    known = {kind: {fold(form) for form, _ in rows[kind]} for kind in rows}
+    for path in sorted((LEXICONS / "people").glob("*-names.*.tsv")):
+        kind = path.name.partition("-")[0]
+        if kind in known and ".world." not in path.name:
+            known[kind] |= {fold(row["form"]) for row in read_table(f"people/{path.name}")}
+    for path in sorted((LEXICONS / "people").glob("*.tsv")):
+        table = read_table(f"people/{path.name}")
+        for row in table if table and "aliases" in table[0] else ():
+            for name, family_first in ((row["en"], "family-first" in row["flags"]), (row["ru"], "family-first" in row["flags"])):
+                words = [word for word in name.split() if is_name_token(word)]
+                if len(words) != 2 or words != name.split():
+                    continue
+                given, family = reversed(words) if family_first else words
+                sex = next((flag for flag in row["flags"].split() if flag in ("m", "f")), "")
+                country = row["parent"].rpartition(":")[2][:2]
+                language = LANGUAGE_OF_COUNTRY.get(country, "en")
+                # Russian names have a table of their own, and what is feminine in -ова is derived from the masculine.
+                if country in ("RU", "VN"):
+                    continue
+                for kind, form, gender in (("given", given, sex), ("family", family, "")):
+                    if fold(form) not in known[kind] and len(form) > 2:
+                        known[kind].add(fold(form))
+                        rows[kind][form, language] = (form, language, gender, "", "onoma")
 
 
 def best_language(bearers, latin):

@@ -4,12 +4,11 @@ import argparse
 import importlib
 import time
 
-from common import check_ambiguous_ids
 from fetch import Cache
 
 SCRIPTS = (
     "petrovich", "romanization_letters", "person_names", "common_words", "people_ru", "people_en", "people_vi", "people_world", "regions",
-    "countries", "subdivisions_vn", "districts_vn", "subdivisions_ru", "subdivisions_world", "cities", "currencies", "demonyms", "licences",
+    "countries", "subdivisions_vn", "districts_vn", "wards_vn", "subdivisions_ru", "subdivisions_world", "cities", "currencies", "demonyms", "licences",
 )
 
 
@@ -23,7 +22,6 @@ def main():
     start = time.monotonic()
     for name in arguments.names or SCRIPTS:
         importlib.import_module(name).build(cache)
-    check_ambiguous_ids()
     print(f"{time.monotonic() - start:.0f} s")
 
 

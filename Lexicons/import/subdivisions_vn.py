@@ -22,6 +22,12 @@ def current_provinces(cache):
         return {fold(name) for (name,) in connection.execute("select distinct provinceShort from admin_units")}
 
 
+def province_key(name):
+    """What a province is found by in any list: no marks, no "thành phố", Huế without Thừa Thiên."""
+    key = fold(name).removeprefix("thanh pho ").removeprefix("tinh ")
+    return {"thua thien hue": "hue", "thua thien - hue": "hue"}.get(key, key)
+
+
 def concept(line, current):
     code = line["code"]
     is_official = code[0].isdigit() or code.isupper()

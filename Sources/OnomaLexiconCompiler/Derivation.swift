@@ -65,8 +65,9 @@ struct Derivation {
 
   // MARK: - Name parts
 
-  /// The forms of a Russian given or family name, and the patronymics of a given name.
+  /// The forms of a given or family name in Russian letters; of Russian names also patronymics, the feminine and romanizations.
   func forms(ofNamePart part: NamePart, kind: EntryKind) -> [PartForm] {
+    guard part.language == "ru" else { return foreignForms(ofNamePart: part, kind: kind) }
     switch kind {
     case .givenName:
       let gender: GrammaticalGender = part.isFeminine == true ? .feminine : .masculine
@@ -93,6 +94,19 @@ struct Derivation {
       return forms
     case .concept, .middleName, .patronymic, .particle, .cue:
       return []
+    }
+  }
+
+  /// Джонсон is declined for men and keeps its form for women; a name that only women bear is declined as a woman's.
+  private func foreignForms(ofNamePart part: NamePart, kind: EntryKind) -> [PartForm] {
+    let gender: GrammaticalGender = part.isFeminine == true ? .feminine : .masculine
+    switch kind {
+    case .givenName: return cases(of: part.lemma, part: .given, kind: .givenName, gender: gender)
+    case .familyName:
+      let kept = PartForm(
+        kind: .familyName, text: part.lemma, origin: .head, cases: 0b11_1111, grammar: Grammar.bits(.singular, .feminine))
+      return cases(of: part.lemma, part: .family, kind: .familyName, gender: .masculine) + [kept]
+    case .concept, .middleName, .patronymic, .particle, .cue: return []
     }
   }
 

@@ -75,13 +75,14 @@ struct LexiconBuilder {
   private mutating func add(_ row: NamePartRow) {
     let number = nameParts.count / NamePart.words
     nameParts += row.part.packed(lemma: strings.number(of: row.part.lemma))
-    let isRussian = row.part.language == "ru"
+    let isCyrillic = row.part.lemma.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
     var record = FormRecord(
       kind: row.kind, payload: number, origin: .head, language: Self.code(ofPart: row.part.language),
-      cases: isRussian ? RussianCase.nominative.bit : 0, grammar: Grammar.bits(isFeminine: row.part.isFeminine),
+      cases: isCyrillic ? RussianCase.nominative.bit : 0, grammar: Grammar.bits(isFeminine: row.part.isFeminine),
       spelling: strings.number(of: row.part.lemma))
     forms.add(row.part.lemma, record)
-    guard isRussian else { return }
+    // Foreign names are declined too where they stand in Russian letters: Джонсона.
+    guard isCyrillic else { return }
     record.spelling = absent
     for derived in derivation.forms(ofNamePart: row.part, kind: row.kind) {
       record.kind = derived.kind

@@ -23,12 +23,17 @@ enum TableSchema: Equatable {
     switch (folder, parts.count) {
     case ("SOURCES.tsv", 1): self = .sources
     case ("places", 2), ("organizations", 2): self = .concepts
-    case ("people", 2): self = file == "notable.tsv" ? .concepts : .nameParts
+    case ("people", 2): self = Self.isNamePartTable(file) ? .nameParts : .concepts
     case ("money", 2): self = file == "currencies.tsv" ? .concepts : .money
     case ("cues", 3): self = file == "common-words.tsv" ? .commonWords : .cues(String(file.dropLast(4)))
     case ("weights", 2): self = .weights
     case ("russian", 2), ("vietnamese", 2), ("formats", 2): self = .rules
     default: return nil
     }
+  }
+
+  /// Whether a table of `people/` holds parts of names (`given-names.ru.tsv`, `particles.tsv`) and not people.
+  private static func isNamePartTable(_ file: String) -> Bool {
+    file == "particles.tsv" || ["given-names.", "family-names.", "middle-names."].contains { file.hasPrefix($0) }
   }
 }
