@@ -131,7 +131,7 @@ def vietnamese_communes(cache):
 def make_concept(city, sources):
     identifier, code = str(city["geonameid"]), city["countrycode"]
     hand = sources.hand.get(identifier, {})
-    english = hand.get("en") or clean_english(sources.labels["en"].get(identifier) or city["name"], code)
+    english = hand.get("en") or english_name(city, hand.get("name", ""), sources)
     vietnamese = hand.get("vi") or vietnamese_name(city, english, sources)
     russian = hand.get("ru") or russian_name(city, vietnamese if code == "VN" else english, sources)
     if code == "VN":
@@ -144,6 +144,8 @@ def make_concept(city, sources):
         f"geonames:{identifier}", "city", english, vietnamese, russian, parse_aliases(hand.get("aliases", "")),
         sources.parents.get(f"{code}.{city['admin1code']}", f"iso3166:{code}"), rank(city["population"]),
         set(hand.get("flags", "").split()), {"geonames"} | ({"onoma"} if hand else set()))
+    if english.startswith("St. "):
+        concept.aliases.append(("en", english.replace("St. ", "St ", 1)))
     if not concept.flags & {"m", "f", "n", "pl", "indeclinable"}:
         concept.flags |= russian_flags(russian, code)
     return concept
@@ -156,6 +158,14 @@ def hand_concept(line):
                       f"iso3166:{line['country']}", 42, set(line["flags"].split()), {"onoma"})
     concept.flags |= russian_flags(concept.ru, line["country"]) if not concept.flags else set()
     return concept
+
+
+def english_name(city, hand_name, sources):
+    """GeoNames's English label, unless the hand table knows the city by another name: Abu Dhabi, not what its label calls the municipality."""
+    name = clean_english(sources.labels["en"].get(str(city["geonameid"])) or city["name"], city["countrycode"])
+    hand_name = nfc(re.sub(r"\s*\(.*?\)", "", hand_name))
+    name = hand_name if hand_name and fold(hand_name) != fold(name) else name
+    return re.sub(r"^St (?=[A-Z])", "St. ", name) if city["countrycode"] in ("US", "CA") else name
 
 
 def clean_english(name, code):

@@ -1,13 +1,34 @@
 public import ArgumentParser
+internal import Foundation
 public import Onoma
+internal import OnomaLexiconCompiler
 
 /// Where the lexicon comes from.
 struct LexiconOptions: ParsableArguments {
   @Option(name: .customLong("lexicon-file"), help: ArgumentHelp("The compiled lexicon to use.", valueName: "FILE"))
   var lexiconFile: String?
 
+  @Option(
+    name: .customLong("lexicon"),
+    help: ArgumentHelp(
+      "A table of your own to lay over the lexicon, once for each: lines of NAME, a tab, and PERSON, PLACE, ORGANIZATION or - for what is no name; or a concept table with its header.",
+      valueName: "FILE"))
+  var tables: [String] = []
+
+  /// The lexicon with the user's tables, later ones over earlier ones.
   func lexicon() throws -> Lexicon {
-    do { return try Annotator.lexicon(file: lexiconFile) } catch { throw CommandFailure(error) }
+    do {
+      return try tables.reduce(Annotator.lexicon(file: lexiconFile)) { lexicon, path in
+        guard let data = FileManager.default.contents(atPath: path) else {
+          throw CommandFailure("\(path): cannot be read; check the path and its permissions")
+        }
+        return try lexicon.adding(LexiconCompiler.compile(userTable: Array(data), file: path, for: lexicon).bytes, name: path)
+      }
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch {
+      throw CommandFailure(error)
+    }
   }
 }
 

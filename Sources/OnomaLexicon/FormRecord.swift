@@ -7,6 +7,8 @@ public enum EntryKind: UInt8, Hashable, Sendable, CaseIterable {
   case middleName, familyName, patronymic, particle
   /// The payload is a cue's number.
   case cue = 16
+  /// A user's word that this form names nothing; there is no payload.
+  case blocked = 17
 }
 
 /// How a form came to be. Raw values are written into compiled lexicons: never reuse one.

@@ -22,7 +22,7 @@ extension Lexicon {
       case .givenName: part = .given
       case .familyName: part = .family
       case .patronymic: part = .patronymic
-      case .concept, .middleName, .particle, .cue: continue
+      case .concept, .middleName, .particle, .cue, .blocked: continue
       }
       let gender: GrammaticalGender? = form.grammar & 12 == 8 ? .feminine : form.grammar & 12 == 4 ? .masculine : nil
       let name = KnownNames.Romanized(name: namePart(form.payload).lemma, part: part, gender: gender)

@@ -11,6 +11,14 @@ extension Lexicon {
   ///   - matches: what is found is added here.
   /// - Complexity: linear in the tokens, times the length of the longest name that starts at each.
   public func findMatches(in tokens: Tokens, into matches: inout [Match]) {
+    guard !layers.isEmpty else { return findOwnMatches(in: tokens, into: &matches) }
+    var own: [Match] = []
+    findOwnMatches(in: tokens, into: &own)
+    matches += findLayeredMatches(in: tokens, own: own)
+  }
+
+  /// What the lexicon finds without its layers.
+  func findOwnMatches(in tokens: Tokens, into matches: inout [Match]) {
     let count = tokens.count
     var numbers = [UInt64](repeating: 0, count: count)
     for token in 0..<count { numbers[token] = vocabularyValue(of: tokens.keys[token]) }
@@ -20,7 +28,7 @@ extension Lexicon {
       var end = start + 1
       while true {
         // Cut to what there is: a damaged file may name four billion.
-        let last = min(stateForms[Int(state) + 1], UInt32(clamping: formCount))
+        let last = min(stateForms[Int(state) + 1], UInt32(clamping: ownFormCount))
         for form in min(stateForms[Int(state)], last)..<last {
           if let difference = verify(form: form, on: tokens, from: start, to: end) {
             matches.append(Match(start: Int32(start), end: Int32(end), form: form, difference: difference))

@@ -13,6 +13,8 @@ public struct Lexicon: Sendable {
   /// The bytes that everything below points into.
   private let bytes: MappedBytes
   private let sections: [LexiconFormat.Section: Range<Int>]
+  /// Tables laid over this one, the later over the earlier.
+  var layers: [LexiconLayer] = []
   /// Where the file was opened, for messages.
   public let path: String
   /// The seed of its token hashes.
@@ -99,9 +101,9 @@ public struct Lexicon: Sendable {
 
 extension Lexicon {
   /// The number of concepts.
-  public var conceptCount: Int { conceptColumn.count / Concept.words }
+  public var conceptCount: Int { layers.reduce(ownConceptCount) { $0 + $1.lexicon.ownConceptCount } }
   /// The number of forms: head forms, aliases, derived forms.
-  public var formCount: Int { formColumn.count / FormRecord.words }
+  public var formCount: Int { layers.reduce(ownFormCount) { $0 + $1.lexicon.ownFormCount } }
   /// The number of name parts.
   public var namePartCount: Int { namePartColumn.count / NamePart.words }
   /// The number of cues.
@@ -109,6 +111,11 @@ extension Lexicon {
 
   /// The concept of a number; one outside of the table is empty.
   public func concept(_ number: Int) -> Concept {
+    if let (layer, number) = layer(ofConcept: number) {
+      var concept = layer.lexicon.concept(number)
+      concept.parent = concept.parent.map { $0 + layer.firstConcept }
+      return concept
+    }
     let base = number &* Concept.words
     let traits = conceptColumn[base + 6]
     var names: [Language: String] = [:]
@@ -125,20 +132,31 @@ extension Lexicon {
 
   /// What sort of thing a concept is.
   public func conceptKind(_ number: Int) -> ConceptKind {
-    ConceptKind(rawValue: UInt8(truncatingIfNeeded: conceptColumn[number &* Concept.words + 6] >> 8)) ?? .facility
+    if let (layer, number) = layer(ofConcept: number) { return layer.lexicon.conceptKind(number) }
+    return ConceptKind(rawValue: UInt8(truncatingIfNeeded: conceptColumn[number &* Concept.words + 6] >> 8)) ?? .facility
   }
 
   /// What a concept's line says of its names.
-  public func conceptFlags(_ number: Int) -> ConceptFlags { ConceptFlags(rawValue: conceptColumn[number &* Concept.words + 5]) }
+  public func conceptFlags(_ number: Int) -> ConceptFlags {
+    if let (layer, number) = layer(ofConcept: number) { return layer.lexicon.conceptFlags(number) }
+    return ConceptFlags(rawValue: conceptColumn[number &* Concept.words + 5])
+  }
 
   /// How prominent a concept is, 0 to 99.
-  public func conceptRank(_ number: Int) -> Int { Int(conceptColumn[number &* Concept.words + 6] & 0xFF) }
+  public func conceptRank(_ number: Int) -> Int {
+    if let (layer, number) = layer(ofConcept: number) { return layer.lexicon.conceptRank(number) }
+    return Int(conceptColumn[number &* Concept.words + 6] & 0xFF)
+  }
 
   /// The stable identifier of a concept.
-  public func conceptID(_ number: Int) -> String { string(conceptColumn[number &* Concept.words]) }
+  public func conceptID(_ number: Int) -> String {
+    if let (layer, number) = layer(ofConcept: number) { return layer.lexicon.conceptID(number) }
+    return string(conceptColumn[number &* Concept.words])
+  }
 
   /// The head form of a concept in a language.
   public func conceptName(_ number: Int, in language: Language) -> String? {
+    if let (layer, number) = layer(ofConcept: number) { return layer.lexicon.conceptName(number, in: language) }
     guard let offset = Language.read.firstIndex(of: language) else { return nil }
     let name = string(conceptColumn[number &* Concept.words + 1 + offset])
     return name.isEmpty ? nil : name
@@ -181,11 +199,18 @@ extension Lexicon {
   }
 
   /// The form of a number.
-  public func form(_ number: Int) -> FormRecord { FormRecord(in: formColumn, at: number) }
+  public func form(_ number: Int) -> FormRecord {
+    guard number >= ownFormCount, let layer = layers.last(where: { $0.firstForm <= number }) else { return FormRecord(in: formColumn, at: number) }
+    var form = layer.lexicon.form(number - layer.firstForm)
+    if form.kind == .concept { form.payload += layer.firstConcept }
+    return form
+  }
 
   /// How a form of the tables is spelled; nil for a derived one.
   public func spelling(of form: FormRecord) -> String? {
-    form.spelling == absent ? nil : string(form.spelling)
+    guard form.spelling != absent else { return nil }
+    if form.kind == .concept, let (layer, _) = layer(ofConcept: form.payload) { return layer.lexicon.string(form.spelling) }
+    return string(form.spelling)
   }
 
   /// The scorer's features and their weights, in the order of the table.

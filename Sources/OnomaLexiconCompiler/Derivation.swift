@@ -92,7 +92,7 @@ struct Derivation {
         forms += romanized(feminine, kind: .familyName, gender: .feminine)
       }
       return forms
-    case .concept, .middleName, .patronymic, .particle, .cue:
+    case .concept, .middleName, .patronymic, .particle, .cue, .blocked:
       return []
     }
   }
@@ -106,7 +106,7 @@ struct Derivation {
       let kept = PartForm(
         kind: .familyName, text: part.lemma, origin: .head, cases: 0b11_1111, grammar: Grammar.bits(.singular, .feminine))
       return cases(of: part.lemma, part: .family, kind: .familyName, gender: .masculine) + [kept]
-    case .concept, .middleName, .patronymic, .particle, .cue: return []
+    case .concept, .middleName, .patronymic, .particle, .cue, .blocked: return []
     }
   }
 

@@ -37,6 +37,7 @@ struct LexiconBuilder {
     for concept in tables.concepts { add(concept, parent: numbers[concept.parent]) }
     for part in tables.nameParts { add(part) }
     for cue in tables.cues { add(cue) }
+    for form in tables.blocked { forms.add(form, FormRecord(kind: .blocked, payload: 0, origin: .head, language: 3)) }
   }
 
   // MARK: - Lines

@@ -4,6 +4,8 @@ internal import OnomaText
 /// All tables of a folder, read.
 struct LexiconTables {
   private(set) var concepts: [ConceptRow] = []
+  /// Forms that are to name nothing, of users' tables only.
+  private(set) var blocked: [String] = []
   private(set) var nameParts: [NamePartRow] = []
   private(set) var cues: [CueRow] = []
   private(set) var commonWords: [(row: Table.Row, traits: WordTraits)] = []
@@ -13,6 +15,12 @@ struct LexiconTables {
 
   /// The version of the project's own tables, empty where they name none.
   var version: String { sources.first { $0.cells[0] == "onoma" }?.cells[2] ?? "" }
+
+  /// The lines of a user's table.
+  init(concepts: [ConceptRow], blocked: [String]) {
+    self.concepts = concepts
+    self.blocked = blocked
+  }
 
   /// Reads the tables; what is wrong with their form is told, the rest is used.
   init(_ folder: LexiconFolder, diagnostics: inout [Diagnostic]) {

@@ -52,7 +52,7 @@ package struct Reading {
   package func describedBlocks() -> [Block] { ranges.map { block($0, scoredBy: nil) } }
 
   private func block(_ range: Range<Int>, scoredBy model: ScoringModel?) -> Block {
-    var set = CandidateSet(bounds: range)
+    var set = CandidateSet(bounds: range, blocked: analysis.blocked)
     RunCandidates.propose(runs, analysis, into: &set)
     ChainCandidates(runs: runs, analysis: analysis).propose(into: &set)
     HeadCandidates(analysis: analysis).propose(into: &set)

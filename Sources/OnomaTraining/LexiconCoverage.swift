@@ -94,6 +94,7 @@ private struct Mention {
         for token in match.tokens { cues[token].insert(label) }
       case .givenName, .middleName, .familyName, .patronymic, .particle:
         for token in match.tokens { isPart[token] = true }
+      case .blocked: break
       }
     }
     let traits = lexicon.wordTraits(of: tokens)

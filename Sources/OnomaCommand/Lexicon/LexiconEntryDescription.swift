@@ -16,6 +16,7 @@ struct LexiconEntryDescription {
     case .cue:
       let cue = lexicon.cue(form.payload)
       parts += ["cue \(cue.kind)", cue.conceptKind?.name ?? "", cue.lemma, cue.value, Self.origin(form)]
+    case .blocked: parts.append("blocked: names nothing")
     default:
       let part = lexicon.namePart(form.payload)
       parts += ["\(form.kind)", part.lemma, part.language, part.count > 0 ? "seen \(part.count) times" : "", Self.origin(form)]

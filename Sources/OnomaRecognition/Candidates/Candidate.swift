@@ -42,17 +42,23 @@ package struct CandidateSet {
   let bounds: Range<Int>
   package private(set) var candidates: [Candidate] = []
   private var numbers: [UInt64: Int32] = [:]
+  /// Runs of tokens that are no name, whatever proposes them.
+  private let blocked: Set<Range<Int>>
 
   /// The longest candidate, in tokens.
   static let longest = 32
 
   /// No candidates yet.
-  package init(bounds: Range<Int>) { self.bounds = bounds }
+  package init(bounds: Range<Int>, blocked: Set<Range<Int>> = []) {
+    self.bounds = bounds
+    self.blocked = blocked
+  }
 
   /// Adds a candidate, unless the same tokens have one of the label: then the more telling rule stays.
   package mutating func add(_ tokens: Range<Int>, _ label: Label, _ rule: Rule, amount: Int32 = -1) {
     guard !tokens.isEmpty, tokens.count <= Self.longest, tokens.lowerBound >= bounds.lowerBound, tokens.upperBound <= bounds.upperBound
     else { return }
+    guard blocked.isEmpty || label == .money || !blocked.contains(tokens) else { return }
     let key = UInt64(tokens.lowerBound) << 8 | UInt64(tokens.count) << 2 | UInt64(label.index)
     if let number = numbers[key] {
       if candidates[Int(number)].rule == .run { candidates[Int(number)].rule = rule }

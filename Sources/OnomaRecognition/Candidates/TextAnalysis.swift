@@ -29,6 +29,8 @@ struct TextAnalysis {
   private(set) var evidence: [Evidence]
   private(set) var cues: [CueMatch] = []
   private(set) var concepts: [ConceptMatch] = []
+  /// What a user's table says is no name.
+  private(set) var blocked: Set<Range<Int>> = []
   /// The paragraph of each token.
   private(set) var paragraphOf: [Int32]
   /// What each token is compared by between mentions: its key, without the ending of its case where it is part of a Russian name.
@@ -158,6 +160,8 @@ struct TextAnalysis {
         readNamePart(form, range)
       case .cue:
         readCue(form, range)
+      case .blocked:
+        blocked.insert(range)
       }
     }
     for token in 0..<tokens.count where tokens.flags[token].contains(.word) {

@@ -92,6 +92,7 @@ extension FeatureExtractor {
     case .club: sink.add(.club)
     case .ngo, .currency: sink.add(.otherOrganization)
     }
+    if analysis.lexicon.isAdded(concept: match.form.payload) { sink.add(.usersEntry) }
     if match.form.origin == .alias { sink.add(.isAlias) }
     if match.form.isAcronym { sink.add(.isAcronymForm) }
     if match.form.needsCue {

@@ -7,6 +7,9 @@ internal import OnomaUnicode
 /// A candidate's score is the sum of its features' weights for its label; a word outside of all names scores 0. Weights have names, so that
 /// they can be read, corrected and explained: `PERSON/title-before`, `PLACE/before=tại`, `PERSON>PERSON` for neighbours.
 package struct ScoringModel: Sendable {
+  /// What a user's own entry weighs unless the table says otherwise: no corpus can teach it, and it outweighs what the words around say.
+  private static let usersEntry: Float = 8
+
   /// The weights of dense features: four labels to a feature.
   private(set) var dense = [Float](repeating: 0, count: FeatureCode.denseCount * 4)
   /// The weights of features that name a word, by code: four labels each.
@@ -23,6 +26,9 @@ package struct ScoringModel: Sendable {
     let features = Dictionary(uniqueKeysWithValues: FeatureCode.dense.map { ($0.denseName ?? "", $0) })
     let templates = Dictionary(uniqueKeysWithValues: WordTemplate.allCases.map { ($0.name, $0) })
     let tokenizer = Tokenizer(seed: seed)
+    if let index = features["users-entry"]?.denseIndex {
+      for label in Label.allCases { dense[index * 4 + label.index] = Self.usersEntry }
+    }
     words.reserveCapacity(weights.count / 2)
     for (name, weight) in weights {
       // Names are cut by bytes: there are tens of thousands at every start.
