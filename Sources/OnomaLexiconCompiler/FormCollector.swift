@@ -15,6 +15,8 @@ struct FormCollector {
   private let tokenizer: Tokenizer
   private var tokens = Tokens()
   private var tokenNumbers: [UInt64: UInt32] = [:]
+  /// The numbers of words as they were written.
+  private var wordNumbers: [String: UInt32] = [:]
   private var formsOfState: [[Int32]] = []
   /// The folds of the vocabulary, to tell collisions by.
   private var folds: [UInt64: String] = [:]
@@ -61,7 +63,11 @@ struct FormCollector {
 
   private mutating func tokenNumber(_ token: Int, in source: SourceText) -> UInt32 {
     let key = tokens.keys[token]
-    let fold = Fold.key(of: source[tokens.span(of: token)])
+    let word = source[tokens.span(of: token)]
+    // Folding a word costs more than looking it up.
+    if let number = wordNumbers[word] { return number }
+    defer { wordNumbers[word] = tokenNumbers[key] }
+    let fold = Fold.key(of: word)
     if let number = tokenNumbers[key] {
       if let other = folds[key], other != fold { collision = (other, fold) }
       return number

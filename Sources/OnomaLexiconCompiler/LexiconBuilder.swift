@@ -33,8 +33,11 @@ struct LexiconBuilder {
     }
     placeNouns = Set(tables.cues.filter { $0.language == .vietnamese && $0.cue.kind == .placeKind }.map(\.cue.lemma))
     var numbers: [String: Int] = [:]
-    for (number, concept) in tables.concepts.enumerated() { numbers[concept.id] = number }
-    for concept in tables.concepts { add(concept, parent: numbers[concept.parent]) }
+    if tables.concepts.contains(where: { !$0.parent.isEmpty }) {
+      numbers.reserveCapacity(tables.concepts.count)
+      for (number, concept) in tables.concepts.enumerated() { numbers[concept.id] = number }
+    }
+    for concept in tables.concepts { add(concept, parent: concept.parent.isEmpty ? nil : numbers[concept.parent]) }
     for part in tables.nameParts { add(part) }
     for cue in tables.cues { add(cue) }
     for form in tables.blocked { forms.add(form, FormRecord(kind: .blocked, payload: 0, origin: .head, language: 3)) }

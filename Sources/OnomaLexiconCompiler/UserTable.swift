@@ -39,9 +39,10 @@ struct UserTable {
           Diagnostic(file: file, line: index + 1, column: 1, problem: "the line is not UTF-8", remedy: "save the file as UTF-8"))
         continue
       }
-      let line = (try? Normalization.normalized(text, to: .nfc)) ?? text
-      let row = Table.Row(
-        file: file, line: index + 1, cells: line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).trimmed })
+      let isPlain = slice.allSatisfy { $0 < 0x80 }
+      let line = isPlain ? text : (try? Normalization.normalized(text, to: .nfc)) ?? text
+      let cells = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { String(Substring($0)).trimmed }
+      let row = Table.Row(file: file, line: index + 1, cells: cells)
       if isConceptTable { readConcept(row, &diagnostics) } else { readPair(row, &first, &diagnostics) }
     }
   }
@@ -66,7 +67,7 @@ struct UserTable {
       return
     }
     let (name, word) = (row.cells[0], row.cells[1])
-    guard name.contains(where: { $0.isLetter || $0.isNumber }) else {
+    guard name.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else {
       diagnostics.append(row.diagnostic(0, "\"\(name)\" is no name", remedy: "write one with a letter or digit"))
       return
     }
@@ -89,7 +90,7 @@ struct UserTable {
       return
     }
     var cells = [String](repeating: "", count: TableSchema.conceptColumns.count)
-    cells[0] = "user:" + name.map { $0 == " " || $0 == "|" ? "-" : String($0) }.joined()
+    cells[0] = "user:" + String(decoding: name.utf8.map { $0 == UInt8(ascii: " ") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
     cells[1] = kind
     cells[2 + Self.column(of: name)] = name
     (cells[7], cells[9]) = (Self.rank, "user")
@@ -107,7 +108,13 @@ struct UserTable {
 }
 
 extension String {
-  fileprivate var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+  /// Without the spaces at its ends.
+  fileprivate var trimmed: String {
+    let space = UInt8(ascii: " ")
+    guard utf8.first == space || utf8.last == space else { return self }
+    let bytes = utf8.drop { $0 == space }
+    return String(Substring(bytes.dropLast(bytes.reversed().prefix { $0 == space }.count)))
+  }
 }
 
 extension LexiconCompiler {
