@@ -61,6 +61,16 @@ struct FormCollector {
     return true
   }
 
+  /// Makes room for so many forms.
+  mutating func reserveCapacity(_ count: Int) {
+    tokenNumbers.reserveCapacity(count)
+    wordNumbers.reserveCapacity(count)
+    folds.reserveCapacity(count)
+    forms.reserveCapacity(count)
+    formsOfState.reserveCapacity(count)
+    trie.reserveCapacity(count)
+  }
+
   private mutating func tokenNumber(_ token: Int, in source: SourceText) -> UInt32 {
     let key = tokens.keys[token]
     let word = source[tokens.span(of: token)]

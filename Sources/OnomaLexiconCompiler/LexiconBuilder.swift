@@ -31,6 +31,9 @@ struct LexiconBuilder {
     if let numerals = tables.rules.first(where: { $0.path == "russian/numerals.tsv" }) {
       derivation.numerals = Derivation.numerals(in: numerals.text)
     }
+    let lines = tables.concepts.count + tables.nameParts.count + tables.cues.count
+    forms.reserveCapacity(lines)
+    strings.reserveCapacity(2 * lines)
     placeNouns = Set(tables.cues.filter { $0.language == .vietnamese && $0.cue.kind == .placeKind }.map(\.cue.lemma))
     var numbers: [String: Int] = [:]
     if tables.concepts.contains(where: { !$0.parent.isEmpty }) {

@@ -27,6 +27,12 @@ struct NameTrie {
     return state
   }
 
+  /// Makes room for so many names.
+  mutating func reserveCapacity(_ count: Int) {
+    next.reserveCapacity(count)
+    transitions.reserveCapacity(count)
+  }
+
   private mutating func newState() -> UInt32 {
     defer { stateCount += 1 }
     return stateCount

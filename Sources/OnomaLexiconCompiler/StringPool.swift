@@ -4,6 +4,9 @@ struct StringPool {
   private(set) var bytes: [UInt8] = []
   private(set) var starts: [UInt32] = [0, 0]
 
+  /// Makes room for so many strings.
+  mutating func reserveCapacity(_ count: Int) { numbers.reserveCapacity(count) }
+
   /// The number of a string.
   mutating func number(of string: String) -> UInt32 {
     if let number = numbers[string] { return number }
