@@ -39,6 +39,7 @@ FAKER_LOCALES = {"sv": "sv_SE", "pl": "pl_PL", "es": "es_ES", "tr": "tr_TR", "da
                  "de": "de_CH", "fr": "fr_CH", "no": "no_NO"}
 # A given name that one person bears may be a by-name; a family name is one all the same.
 MIN_BEARERS = {"given": 2, "family": 1}
+MIN_BEARERS_RUSSIAN = 8
 
 
 def build(cache):
@@ -107,12 +108,17 @@ def add_russian_spellings(cache, rows, counts, words):
     for latin, russian in name_groups(cache):
         for kind in counts:
             language, count = best_language(bearers[kind], latin)
-            if count < MIN_BEARERS[kind]:
+            if count < MIN_BEARERS_RUSSIAN:
                 continue
             for form in russian:
-                if form not in words and fold(form) not in known and len(form) > 2 and form[-1] not in "ъ":
+                if form not in words and not is_oblique(form, known) and fold(form) not in known and len(form) > 2 and form[-1] not in "ъ":
                     name = "-".join(part.capitalize() for part in form.split("-"))
                     rows[kind].setdefault((name, language), (name, language, "", "", "rigour"))
+
+
+def is_oblique(form, known):
+    """Whether a form is rather a case of a Russian name: Елене, which is Georgian too."""
+    return form[-1] in "еуыио" and any(fold(form[:-1]) + ending in known for ending in "ая")
 
 
 def add_notable_names(rows):

@@ -16,11 +16,8 @@ struct NamePartRow {
       kind = .middleName
     } else if file.hasPrefix("family-names") {
       kind = .familyName
-    } else if file.hasPrefix("particles") {
-      kind = .particle
     } else {
-      diagnostics.append(row.diagnostic(0, "\(row.file) is no table of name parts", remedy: "see Lexicons/README.md for the file names"))
-      return nil
+      kind = .particle
     }
     let (language, gender, count) = (row.cells[1], row.cells[2], row.cells[3])
     guard language.utf8.count == 2, language.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {

@@ -139,8 +139,11 @@ public struct KnownNames: Sendable {
     self.init(entries)
   }
 
-  /// The count that ranks a name: a Russian one is likelier than a foreign one that is spelled alike.
-  public static func weight(_ count: Int, language: some StringProtocol) -> Int { max(count, language == "ru" ? 3 : 1) }
+  /// The count that ranks a name: a Russian one is likelier than a foreign one that is spelled alike, and one that a table has without a count
+  /// is no rare one, or nobody had written it down.
+  public static func weight(_ count: Int, language: some StringProtocol) -> Int {
+    language == "ru" ? (count == 0 ? 60 : max(count, 3)) : max(count, 1)
+  }
 
   /// Whether a name is known, whatever its case and ё.
   public func contains(_ name: String, _ kind: Kind) -> Bool { contains(Letters(of: name).key, kind) }
