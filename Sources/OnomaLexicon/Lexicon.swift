@@ -200,7 +200,9 @@ extension Lexicon {
 
   /// The form of a number.
   public func form(_ number: Int) -> FormRecord {
-    guard number >= ownFormCount, let layer = layers.last(where: { $0.firstForm <= number }) else { return FormRecord(in: formColumn, at: number) }
+    guard number >= ownFormCount, let layer = layers.last(where: { $0.firstForm <= number }) else {
+      return FormRecord(in: formColumn, at: number)
+    }
     var form = layer.lexicon.form(number - layer.firstForm)
     if form.kind == .concept { form.payload += layer.firstConcept }
     return form

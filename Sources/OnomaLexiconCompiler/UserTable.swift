@@ -94,7 +94,9 @@ struct UserTable {
     cells[1] = kind
     cells[2 + Self.column(of: name)] = name
     (cells[7], cells[9]) = (Self.rank, "user")
-    if let concept = ConceptRow(Table.Row(file: row.file, line: row.line, cells: cells), diagnostics: &diagnostics) { concepts.append(concept) }
+    if let concept = ConceptRow(Table.Row(file: row.file, line: row.line, cells: cells), diagnostics: &diagnostics) {
+      concepts.append(concept)
+    }
   }
 
   /// The language column of a name: by its letters, for they tell whether it is declined.

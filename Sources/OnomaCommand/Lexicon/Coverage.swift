@@ -45,7 +45,9 @@ extension LexiconCommand {
         rows += lines(URL(filePath: path).lastPathComponent, file)
         all.add(file)
       }
-      for (language, coverage) in byLanguage.sorted(by: { $0.key < $1.key }) where gold.count > 1 { rows += lines("all \(language)", coverage) }
+      for (language, coverage) in byLanguage.sorted(by: { $0.key < $1.key }) where gold.count > 1 {
+        rows += lines("all \(language)", coverage)
+      }
       for gap in all.gaps.sorted(by: { ($1.value, $0.key.surface) < ($0.value, $1.key.surface) }).prefix(gaps) {
         rows.append("\(gap.value)\t\(gap.key.label.rawValue)\t\(gap.key.surface)")
       }

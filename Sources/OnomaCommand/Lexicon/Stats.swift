@@ -20,7 +20,8 @@ extension LexiconCommand {
     func run() throws {
       let lexicon = try options.lexicon()
       print("file\t\(lexicon.path)\nversion\t\(lexicon.metadata("version") ?? "")")
-      print("concepts\t\(lexicon.conceptCount)\nname parts\t\(lexicon.namePartCount)\ncues\t\(lexicon.cueCount)\nforms\t\(lexicon.formCount)")
+      print("concepts\t\t\(lexicon.conceptCount)\nname parts\t\t\(lexicon.namePartCount)")
+      print("cues\t\t\(lexicon.cueCount)\nforms\t\t\(lexicon.formCount)")
       var counts: [Line: Int] = [:]
       for number in 0..<lexicon.conceptCount {
         counts[Line("concepts", lexicon.conceptKind(number).name), default: 0] += 1

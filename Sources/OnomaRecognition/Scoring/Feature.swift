@@ -35,7 +35,8 @@ package enum Feature: Int, CaseIterable, Sendable {
   // The gazetteer
   case country, territoryOrRegion, province, district, cityLarge, cityMedium, citySmall, ward, water, land, facility, road
   case knownPerson, international, government, military, party, media, company, bank, university, club, otherOrganization
-  case isAlias, isAcronymForm, needsCue, needsCueMet, ambiguous, unmarked, capitals, oblique, otherLanguage, otherLabelToo, former, usersEntry
+  case isAlias, isAcronymForm, needsCue, needsCueMet, ambiguous, unmarked, capitals, oblique, otherLanguage, otherLabelToo, former
+  case usersEntry
   case insideLongerPlace, insideLongerPerson, insideLongerOrganization, acrossPlace, acrossPerson, acrossOrganization
   case placeInside, personInside, organizationInside, placeLast, placeAndKind, placePossessiveInside
 
