@@ -13,7 +13,7 @@ from people_sources import faker_lists, full_names, is_name_token, mimesis_lists
 MASCULINE_FAMILY = re.compile(r"(ов|ев|ёв|ин|ын|ский|цкий|ской|цкой|ой|ий|ый|ко|ук|юк|ак|як|ич|ец|их|ых|ян|дзе|швили|ль|ер|ман|[бвгджзклмнпрстфхцчшщ])$")
 
 MIN_COUNT_GIVEN = 50
-MIN_COUNT_FAMILY = 20
+MIN_COUNT_FAMILY = 100
 SLAVIC_FAMILY = re.compile(r"(ов|ев|ёв|ин|ын|ский|цкий|енко|чук)$")
 
 

@@ -143,7 +143,7 @@ def add_notable_names(rows):
                 if country in ("RU", "VN"):
                     continue
                 for kind, form, gender in (("given", given, sex), ("family", family, "")):
-                    if fold(form) not in known[kind] and len(form) > 2:
+                    if fold(form) not in known[kind] and len(form) > 2 and not is_oblique(form, known["given"]):
                         known[kind].add(fold(form))
                         rows[kind][form, language] = (form, language, gender, "", "onoma")
 
