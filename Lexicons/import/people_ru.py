@@ -35,7 +35,7 @@ def counted_lists(cache):
     def names(table, gender, minimum):
         columns = pyarrow.parquet.read_table(cache.site / "russiannames" / "data" / f"{table}.parquet", columns=["text", "gender", "count"])
         rows = zip(*(columns.column(column).to_pylist() for column in ("text", "gender", "count")))
-        return {nfc(text): count for text, sex, count in rows
+        return {nfc(text) for text, sex, count in rows
                 if text and sex == gender and count >= minimum and len(text) > 2 and is_russian(text) and fold(text) not in words
                 and text[0].isupper() and not text.isupper()}
 
@@ -54,8 +54,6 @@ def write_given(lists, hand):
                     entry = names.setdefault(fold(form), [form, set(), "", source])
                     entry[1].add(gender)
                     entry[0] = max(entry[0], form, key=lambda f: f.count("ё"))
-                    if source == "russiannames":
-                        entry[2:] = [max(entry[2] or 0, forms[form]), source]
     rows = [(form, "ru", genders.pop() if len(genders) == 1 else "", count, source) for form, genders, count, source in names.values()]
     write_table("people/given-names.ru.tsv", NAME_COLUMNS, rows)
 
@@ -70,13 +68,10 @@ def write_family(cache, lists, hand):
             if is_russian(form) and MASCULINE_FAMILY.search(form):
                 entry = names.setdefault(fold(form), [form, "", source])
                 entry[0] = max(entry[0], form, key=lambda f: f.count("ё"))
-                if source == "russiannames":
-                    entry[1:] = [max(entry[1] or 0, forms[form]), source]
     for form, count in notable_family_names(cache).items():
         entry = names.setdefault(fold(form), [form, "", "name2nat"])
         entry[0] = max(entry[0], form, key=lambda f: f.count("ё"))
-        if entry[2] != "russiannames":
-            entry[1:] = [count, "name2nat"]
+        entry[1:] = [count, "name2nat"]
     rows = [(form, "ru", "", count, source) for form, count, source in names.values()]
     write_table("people/family-names.ru.tsv", NAME_COLUMNS, rows)
 
