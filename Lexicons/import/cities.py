@@ -220,8 +220,8 @@ class Flagger:
 
     def __init__(self):
         self.words = {language: {row["form"] for row in read_table(f"cues/{language}/common-words.tsv")} for language in ("en", "vi", "ru")}
-        self.given = names("people/given-names.en.tsv", 20_000) | names("people/given-names.world.tsv", 40)
-        self.family = names("people/family-names.en.tsv", 8) | names("people/family-names.world.tsv", 40)
+        self.given = names("people/given-names.en.tsv", 20_000) | names_of_others("given")
+        self.family = names("people/family-names.en.tsv", 8) | names_of_others("family")
         self.russian_given = names("people/given-names.ru.tsv", 0)
         self.russian_family = names("people/family-names.ru.tsv", 3)
 
@@ -241,6 +241,12 @@ class Flagger:
         if concept.vi and " " not in concept.vi and "-" not in concept.vi and concept.vi.lower() in self.words["vi"]:
             found.add("needs-cue")
         return found
+
+
+def names_of_others(kind):
+    """Names that at least forty notable people of another language bear."""
+    tables = sorted((LEXICONS / "people").glob(f"{kind}-names.*.tsv"))
+    return set().union(*(names(f"people/{path.name}", 40) for path in tables if path.name.split(".")[1] not in ("en", "ru", "vi")))
 
 
 def names(path, minimum):

@@ -1,7 +1,8 @@
-"""`people/given-names.world.tsv`, `people/family-names.world.tsv`: names of other languages; and `people/particles.tsv` from the hand table.
+"""`people/given-names.GROUP.tsv`, `people/family-names.GROUP.tsv`: names of other languages, by groups of them; `people/particles.tsv` from the hand table.
 
-name2nat's people are split by the name order of their country; a given name stays that at least two people of the language bear, a family name that one does. Faker fills in for the
-countries that name2nat lacks. What the people of the concept tables are called is added where no list has it. The Russian spelling of the commoner names, English ones too, comes from rigour's name groups and the hand table.
+name2nat's people are split by the name order of their country; a given name stays that at least two people of the language bear, a family name that
+one does. Faker fills in for the countries that name2nat lacks. What the people of the concept tables are called is added where no list has it. The
+Russian spelling of the commoner names, English ones too, comes from rigour's name groups and the hand table.
 """
 
 from collections import Counter, defaultdict
@@ -34,6 +35,11 @@ LANGUAGE_OF_COUNTRY = {country: language for language, countries in {
     "hy": "AM", "ka": "GE", "lt": "LT", "lv": "LV", "et": "EE", "fi": "FI", "sv": "SE", "no": "NO", "da": "DK GL", "is": "IS", "sq": "AL XK",
     "sr": "RS ME BA", "hr": "HR", "sl": "SI", "mk": "MK", "mt": "MT", "mn": "MN", "am": "ET", "so": "SO", "sw": "KE TZ", "rw": "RW",
 }.items() for country in countries.split()}
+# The tables that the languages stand in; `africa` holds those of no other.
+GROUPS = {
+    "germanic": "en de nl no sv da is", "romance": "fr it es pt ro ca ht", "slavic": "uk cs sk be bg mk sr hr sl bs pl",
+    "europe": "el hu ga cy lt lv et fi sq eu mt", "asia": "ar he fa tr hy az ka kk ky uz tg tk hi ur bn ps ne si ta ja zh ko mn th lo km my id ms tl",
+}
 FAMILY_FIRST = {"zh", "ko", "km"}
 FAKER_LOCALES = {"sv": "sv_SE", "pl": "pl_PL", "es": "es_ES", "tr": "tr_TR", "da": "da_DK", "fi": "fi_FI", "hr": "hr_HR", "az": "az_AZ", "sl": "sl_SI",
                  "de": "de_CH", "fr": "fr_CH", "no": "no_NO"}
@@ -61,8 +67,11 @@ def build(cache):
     for line in read_hand_table("people-world-hand.tsv"):
         rows[line["kind"]][line["form"], line["language"]] = (line["form"], line["language"], line["gender"], "", "onoma")
     add_notable_names(rows)
+    group_of = {language: group for group, languages in GROUPS.items() for language in languages.split()}
     for kind in counts:
-        write_table(f"people/{kind}-names.world.tsv", NAME_COLUMNS, rows[kind].values())
+        for group in (*GROUPS, "africa"):
+            chosen = [row for row in rows[kind].values() if group_of.get(row[1], "africa") == group]
+            write_table(f"people/{kind}-names.{group}.tsv", NAME_COLUMNS, chosen)
     particles = [(line["form"], line["language"], "", "", "onoma") for line in read_hand_table("particles.tsv")]
     write_table("people/particles.tsv", NAME_COLUMNS, particles)
 
@@ -126,7 +135,7 @@ def add_notable_names(rows):
     known = {kind: {fold(form) for form, _ in rows[kind]} for kind in rows}
     for path in sorted((LEXICONS / "people").glob("*-names.*.tsv")):
         kind = path.name.partition("-")[0]
-        if kind in known and ".world." not in path.name:
+        if kind in known and path.name.split(".")[1] in ("en", "ru", "vi"):
             known[kind] |= {fold(row["form"]) for row in read_table(f"people/{path.name}")}
     for path in sorted((LEXICONS / "people").glob("*.tsv")):
         table = read_table(f"people/{path.name}")

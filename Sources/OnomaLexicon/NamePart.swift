@@ -8,14 +8,20 @@ public struct NamePart: Hashable, Sendable {
   public var isFeminine: Bool?
   /// How often the source saw it, 0 where unknown.
   public var count: Int
+  /// Whether it is the family name of a person of the concept tables: such a one is often named by it alone.
+  public var isNotable: Bool
 
   /// A name part.
-  public init(lemma: String, language: String, isFeminine: Bool?, count: Int) {
+  public init(lemma: String, language: String, isFeminine: Bool?, count: Int, isNotable: Bool = false) {
+    self.isNotable = isNotable
     self.lemma = lemma
     self.language = language
     self.isFeminine = isFeminine
     self.count = count
   }
+
+  /// The bit of the compiled traits that tells ``isNotable``.
+  static let notableBit: UInt32 = 1 << 24
 
   /// The number of 32-bit words that a compiled name part takes.
   package static let words = 3
@@ -29,6 +35,7 @@ public struct NamePart: Hashable, Sendable {
       case false: 1
       case true: 2
       }
-    return [number, UInt32(clamping: count), UInt32(letters[0]) | UInt32(letters[1]) << 8 | gender << 16]
+    let traits = UInt32(letters[0]) | UInt32(letters[1]) << 8 | gender << 16 | (isNotable ? Self.notableBit : 0)
+    return [number, UInt32(clamping: count), traits]
   }
 }

@@ -11,6 +11,8 @@ struct LexiconBuilder {
   private var concepts: [UInt32] = []
   private var nameParts: [UInt32] = []
   private var cues: [UInt32] = []
+  /// The folds of the family names of people in the concept tables.
+  private var notableFamilies: Set<String> = []
   /// The Vietnamese nouns that stand before a place's name: quận, sông, sân bay.
   private var placeNouns: Set<String> = []
   private let seed: UInt64
@@ -34,6 +36,7 @@ struct LexiconBuilder {
     let lines = tables.concepts.count + tables.nameParts.count + tables.cues.count
     forms.reserveCapacity(lines)
     strings.reserveCapacity(2 * lines)
+    notableFamilies = Self.familyNames(of: tables.concepts)
     placeNouns = Set(tables.cues.filter { $0.language == .vietnamese && $0.cue.kind == .placeKind }.map(\.cue.lemma))
     var numbers: [String: Int] = [:]
     if tables.concepts.contains(where: { !$0.parent.isEmpty }) {
@@ -94,7 +97,9 @@ struct LexiconBuilder {
 
   private mutating func add(_ row: NamePartRow) {
     let number = nameParts.count / NamePart.words
-    nameParts += row.part.packed(lemma: strings.number(of: row.part.lemma))
+    var part = row.part
+    part.isNotable = row.kind == .familyName && isNotable(part)
+    nameParts += part.packed(lemma: strings.number(of: part.lemma))
     let isCyrillic = row.part.lemma.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
     var record = FormRecord(
       kind: row.kind, payload: number, origin: .head, language: Self.code(ofPart: row.part.language),
@@ -111,6 +116,24 @@ struct LexiconBuilder {
       record.grammar = derived.grammar
       forms.add(derived.text, record)
     }
+  }
+
+  /// The family names of people by the order of their names; Vietnamese are called by their given names, so theirs are left out.
+  private static func familyNames(of concepts: [ConceptRow]) -> Set<String> {
+    var names: Set<String> = []
+    for concept in concepts where concept.kind == .person && concept.parent != "iso3166:VN" {
+      for name in [concept.names[.english], concept.names[.russian]] {
+        guard let words = name?.split(separator: " "), words.count > 1 else { continue }
+        names.insert(Fold.exactKey(of: String(concept.flags.contains(.familyFirst) ? words[0] : words[words.count - 1])))
+      }
+    }
+    return names
+  }
+
+  private func isNotable(_ part: NamePart) -> Bool {
+    guard part.language != "vi", !notableFamilies.isEmpty else { return false }
+    if notableFamilies.contains(Fold.exactKey(of: part.lemma)) { return true }
+    return part.language == "ru" && notableFamilies.contains(Fold.exactKey(of: derivation.rules.feminineFamilyName(part.lemma)))
   }
 
   private mutating func add(_ row: CueRow) {

@@ -71,7 +71,9 @@ public struct KnownNames: Sendable {
   private let romanized: @Sendable (String) -> [Romanized]
 
   /// The tables of people's names, as paths below `Lexicons/`.
-  public static let tablePaths = ["ru", "world", "vi", "en"].flatMap { ["people/given-names.\($0).tsv", "people/family-names.\($0).tsv"] }
+  public static let tablePaths = ["ru", "vi", "en", "germanic", "romance", "slavic", "europe", "asia", "africa"].flatMap {
+    ["people/given-names.\($0).tsv", "people/family-names.\($0).tsv"]
+  }
 
   /// No names.
   public init() {
@@ -124,7 +126,7 @@ public struct KnownNames: Sendable {
     var entries: [Kind: [Letters: Entry]] = [:]
     for path in Self.tablePaths where tables[path] != nil {
       for row in reader.rows(of: path, columns: ["form", "language", "gender", "count", "source"]) {
-        guard let count = row[3].isEmpty ? 1 : Int(row[3]), count >= 0 else {
+        guard let count = row[3].isEmpty ? 0 : Int(row[3]), count >= 0 else {
           reader.report(row, 3, "\"\(row[3])\" is no count", remedy: "write how many bear the name, or nothing")
           continue
         }

@@ -91,7 +91,7 @@ struct SubcommandTests {
     let both = try await Command.run(stats + ["--lexicon-file", "a.lexicon"], in: folder, environment: ["ONOMA_LEXICON": "b.lexicon"])
     #expect(both.lines.first == "file\ta.lexicon")
 
-    let input = Array("PM Mishustin came to Huế.".utf8)
+    let input = Array("Mishustin came to Huế.".utf8)
     let annotated = try await Command.run(["annotate", "--lexicon-file", "a.lexicon"], in: folder, input: input)
     #expect(try annotated.documents().first?.found == ["PERSON Mishustin", "PLACE Huế"])
     let missing = try await Command.run(["annotate"], in: folder, input: input, environment: ["ONOMA_LEXICON": "c.lexicon"])
@@ -106,7 +106,7 @@ struct SubcommandTests {
     try FileManager.default.createDirectory(at: folder.url(of: "bin"), withIntermediateDirectories: true)
     let moved = folder.url(of: "bin/onoma")
     try FileManager.default.copyItem(at: Command.executable, to: moved)
-    let input = Array("PM Mishustin came to Huế.".utf8)
+    let input = Array("Mishustin came to Huế.".utf8)
     let alone = try await Command.run(["annotate"], in: folder, input: input, program: moved)
     #expect(alone.status == 1 && alone.output.isEmpty)
     #expect(alone.messages.hasPrefix("onoma: no compiled lexicon; looked at ") && alone.messages.filter(\.isNewline).count == 1)

@@ -49,6 +49,11 @@ struct Evidence: OptionSet, Hashable, Sendable {
   static let inPerson = bit(31)
   static let inOrganization = bit(32)
 
+  /// A family name that hardly anyone of note bears; it tells less than the others, and is not one of ``family``.
+  static let rareFamily = bit(33)
+  /// The family name of a person of the concept tables: Mishustin.
+  static let notableFamily = bit(34)
+
   static let given: Evidence = [.englishGiven, .vietnameseGiven, .russianGiven, .otherGiven]
   static let family: Evidence = [.englishFamily, .vietnameseFamily, .russianFamily, .otherFamily]
   static let namePart: Evidence = [.given, .family, .vietnameseMiddle, .patronymic]

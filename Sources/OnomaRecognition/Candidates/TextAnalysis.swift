@@ -173,9 +173,14 @@ struct TextAnalysis {
     }
   }
 
+  /// Of how many bearers a family name is rare; 0 is of a list that counts none.
+  private static let rareCounts = 1...2
+
   private mutating func readNamePart(_ form: FormRecord, _ range: Range<Int>) {
+    let count = lexicon.namePartCount(form.payload)
     let mark: Evidence
     switch (form.kind, form.language) {
+    case (.familyName, let language) where language != 1 && language != 2 && Self.rareCounts.contains(count): mark = .rareFamily
     case (.particle, _): mark = .particle
     case (.patronymic, _): mark = .patronymic
     case (.middleName, _): mark = .vietnameseMiddle
@@ -188,10 +193,12 @@ struct TextAnalysis {
     case (_, 2): mark = .russianFamily
     default: mark = .otherFamily
     }
-    let isFrequent = lexicon.namePartCount(form.payload) >= 50
+    let isFrequent = count >= 50
+    let isNotable = form.kind == .familyName && lexicon.isNotable(namePart: form.payload)
     for token in range {
       evidence[token].insert(mark)
       if isFrequent { evidence[token].insert(.frequentPart) }
+      if isNotable { evidence[token].insert(.notableFamily) }
     }
   }
 

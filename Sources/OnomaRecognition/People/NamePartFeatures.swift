@@ -14,6 +14,9 @@ extension FeatureExtractor {
     if first.marks.contains(.vietnameseFamily) { sink.add(.firstVietnameseFamily) }
     if !last.marks.isDisjoint(with: .family) { sink.add(.lastFamily) }
     if !last.marks.isDisjoint(with: .given) { sink.add(.lastGiven) }
+    if first.isRareFamily { sink.add(.firstRareFamily) }
+    if last.marks.contains(.notableFamily) { sink.add(count == 1 ? .bareNotableFamily : .lastNotableFamily) }
+    if last.isRareFamily { sink.add(.lastRareFamily) }
     if last.isUnknown { sink.add(.lastUnknown) }
     if first.isUnknown { sink.add(.firstUnknown) }
     let known = parts.words.filter { !$0.isUnknown || $0.isInitial }.count
@@ -30,6 +33,7 @@ extension FeatureExtractor {
     if count == 1 {
       if first.isUnknown { sink.add(.bareUnknown) }
       if first.isFamily { sink.add(.bareFamily) }
+      if first.isRareFamily { sink.add(.bareRareFamily) }
       if first.isGiven { sink.add(.bareGiven) }
       if !first.marks.isDisjoint(with: .vietnamesePart) { sink.add(.bareVietnameseSyllable) }
       return
@@ -37,6 +41,7 @@ extension FeatureExtractor {
     if words.contains(where: \.isPatronymic) { sink.add(.patronymicInside) }
     if first.isGiven, last.isFamily { sink.add(.givenFamily) }
     if first.isGiven, last.isUnknown { sink.add(.givenUnknown) }
+    if first.isGiven, last.isRareFamily { sink.add(.givenRareFamily) }
     if first.isFamily, last.isGiven { sink.add(.familyGiven) }
     if first.isGiven, words[1].isPatronymic { sink.add(count == 2 ? .givenPatronymic : .givenPatronymicFamily) }
     if count == 3, words[1].isGiven, last.isPatronymic { sink.add(.familyGivenPatronymic) }
@@ -85,6 +90,8 @@ struct NameParts {
 
     var isGiven: Bool { !marks.isDisjoint(with: .given) }
     var isFamily: Bool { !marks.isDisjoint(with: .family) }
+    /// A family name, but a rare one, and nothing else that the name tables know.
+    var isRareFamily: Bool { isUnknown && marks.contains(.rareFamily) }
     var isPatronymic: Bool { marks.contains(.patronymic) }
     var isUnknown: Bool { marks.isDisjoint(with: .namePart) && !isInitial }
   }

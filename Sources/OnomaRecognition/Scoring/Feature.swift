@@ -20,6 +20,7 @@ package enum Feature: Int, CaseIterable, Sendable {
   case givenFamily, givenUnknown, givenPatronymic, givenPatronymicFamily, familyGiven, familyGivenPatronymic, patronymicInside
   case vietnameseName, vietnameseNamePartly, vietnameseTooLong, initialsFamily, familyInitials, initialFirst, initialLast
   case allParts, noParts, frequentParts, bareFamily, bareGiven, bareVietnameseSyllable, bareUnknown
+  case firstRareFamily, lastRareFamily, givenRareFamily, bareRareFamily, lastNotableFamily, bareNotableFamily
   case casesAgree, casesDisagree
 
   // Words beside it
