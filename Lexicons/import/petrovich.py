@@ -1,11 +1,11 @@
-"""`russian/declension.tsv` and `russian/gender.tsv` from the petrovich rules that pytrovich carries.
+"""`russian/declension.tsv` and `russian/gender.tsv` from the petrovich rules that pytrovich carries; `gender-hand.tsv` extends the latter.
 
 The order of `declension.tsv` is the order of the rules and counts: exceptions come before suffixes, the first that fits is taken.
 """
 
 import json
 
-from common import KEEP_ORDER, write_table
+from common import KEEP_ORDER, read_hand_table, write_table
 
 PARTS = {"firstname": "given", "lastname": "family", "middlename": "patronymic"}
 GENDERS = {"male": "m", "female": "f", "androgynous": ""}
@@ -36,4 +36,5 @@ def write_gender(rules):
         for group, kind in KINDS.items():
             for gender, endings in rules[part].get(group, {}).items():
                 rows.update((name, kind, ending, GENDERS[gender], "petrovich") for ending in endings)
+    rows.update((line["part"], line["kind"], line["ending"], line["gender"], "onoma") for line in read_hand_table("gender-hand.tsv"))
     write_table("russian/gender.tsv", ("part", "kind", "ending", "gender", "source"), rows)

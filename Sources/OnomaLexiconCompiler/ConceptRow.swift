@@ -10,12 +10,38 @@ struct ConceptRow {
     let offset: Int
   }
 
+  /// The head forms by language; a dictionary would cost more than all else of a line.
+  struct Names {
+    private var texts: (english: String?, vietnamese: String?, russian: String?) = (nil, nil, nil)
+
+    var isEmpty: Bool { texts.english == nil && texts.vietnamese == nil && texts.russian == nil }
+
+    subscript(language: Language) -> String? {
+      get {
+        switch language {
+        case .english: texts.english
+        case .vietnamese: texts.vietnamese
+        case .russian: texts.russian
+        case .undetermined: nil
+        }
+      }
+      set {
+        switch language {
+        case .english: texts.english = newValue
+        case .vietnamese: texts.vietnamese = newValue
+        case .russian: texts.russian = newValue
+        case .undetermined: break
+        }
+      }
+    }
+  }
+
   static let languages: [Language] = [.english, .vietnamese, .russian]
   static let aliasColumn = 5
 
   let row: Table.Row
   let kind: ConceptKind
-  let names: [Language: String]
+  let names: Names
   let aliases: [Alias]
   let rank: Int
   let flags: ConceptFlags
@@ -36,7 +62,7 @@ struct ConceptRow {
       diagnostics.append(row.diagnostic(0, "the id does not name its authority", remedy: "write it as authority:value"))
       return nil
     }
-    var names: [Language: String] = [:]
+    var names = Names()
     for (index, language) in Self.languages.enumerated() {
       let name = row.cells[2 + index]
       if name.contains("|") {
@@ -57,6 +83,13 @@ struct ConceptRow {
     self.rank = rank
     flags = Self.flags(of: row, diagnostics: &diagnostics)
     if sources.isEmpty { diagnostics.append(row.diagnostic(9, "the line names no source", remedy: "name one that SOURCES.tsv lists")) }
+  }
+
+  /// A concept of one name, whose cells are known to be right.
+  init(_ row: Table.Row, kind: ConceptKind, name: String, _ language: Language, rank: Int) {
+    var names = Names()
+    names[language] = name
+    (self.row, self.kind, self.names, aliases, self.rank, flags) = (row, kind, names, [], rank, [])
   }
 
   private static func aliases(of row: Table.Row, diagnostics: inout [Diagnostic]) -> [Alias] {

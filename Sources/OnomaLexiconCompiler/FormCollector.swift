@@ -8,21 +8,25 @@ struct FormCollector {
   struct Collected {
     var record: FormRecord
     let state: UInt32
-    let exactKeys: [UInt32]
-    let casePatterns: [UInt8]
+    /// Its tokens' places in ``exactKeys`` and ``casePatterns``.
+    let tokens: Range<Int>
   }
 
   private let tokenizer: Tokenizer
   private var tokens = Tokens()
   private var tokenNumbers: [UInt64: UInt32] = [:]
-  /// The numbers of words as they were written.
-  private var wordNumbers: [String: UInt32] = [:]
+  /// The numbers of words by another hash, of their bytes as they were written.
+  private var wordNumbers: [UInt64: UInt32] = [:]
   private var formsOfState: [[Int32]] = []
   /// The folds of the vocabulary, to tell collisions by.
   private var folds: [UInt64: String] = [:]
   private(set) var vocabulary: [UInt64] = []
   private(set) var trie = NameTrie()
   private(set) var forms: [Collected] = []
+  /// The exact keys of all forms' tokens, one form behind the other.
+  private(set) var exactKeys: [UInt32] = []
+  /// The case patterns of all forms' tokens.
+  private(set) var casePatterns: [UInt8] = []
   /// Two words with one hash, if there are any.
   private(set) var collision: (String, String)?
 
@@ -47,7 +51,7 @@ struct FormCollector {
     for index in formsOfState[Int(state)] {
       let other = forms[Int(index)]
       if other.record.kind == record.kind, other.record.payload == record.payload, other.record.language == record.language,
-        other.exactKeys == tokens.exactKeys, other.casePatterns == patterns
+        exactKeys[other.tokens].elementsEqual(tokens.exactKeys), casePatterns[other.tokens].elementsEqual(patterns)
       {
         forms[Int(index)].record.cases |= record.cases
         forms[Int(index)].record.grammar |= record.grammar
@@ -57,7 +61,9 @@ struct FormCollector {
     formsOfState[Int(state)].append(Int32(forms.count))
     var record = record
     record.tokenCount = tokens.count
-    forms.append(Collected(record: record, state: state, exactKeys: tokens.exactKeys, casePatterns: patterns))
+    forms.append(Collected(record: record, state: state, tokens: exactKeys.count..<exactKeys.count + tokens.count))
+    exactKeys += tokens.exactKeys
+    casePatterns += patterns
     return true
   }
 
@@ -73,11 +79,12 @@ struct FormCollector {
 
   private mutating func tokenNumber(_ token: Int, in source: SourceText) -> UInt32 {
     let key = tokens.keys[token]
-    let word = source[tokens.span(of: token)]
     // Folding a word costs more than looking it up.
-    if let number = wordNumbers[word] { return number }
-    defer { wordNumbers[word] = tokenNumbers[key] }
-    let fold = Fold.key(of: word)
+    let span = tokens.span(of: token)
+    let hash = Self.hash(of: source.utf8[span.utf8Start..<span.utf8End])
+    if let number = wordNumbers[hash] { return number }
+    defer { wordNumbers[hash] = tokenNumbers[key] }
+    let fold = Fold.key(of: source[span])
     if let number = tokenNumbers[key] {
       if let other = folds[key], other != fold { collision = (other, fold) }
       return number
@@ -86,6 +93,11 @@ struct FormCollector {
     folds[key] = fold
     tokenNumbers[key] = UInt32(vocabulary.count)
     return UInt32(vocabulary.count)
+  }
+
+  /// FNV-1a of 64 bits, unlike the hash of the tokens.
+  private static func hash(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 
   /// How a token must be written, from how it is written in the lexicon.

@@ -57,7 +57,7 @@ struct LexiconBuilder {
     for language in ConceptRow.languages { concepts.append(concept.names[language].map { strings.number(of: $0) } ?? absent) }
     concepts += [
       parent.map(UInt32.init) ?? absent, concept.flags.rawValue, UInt32(concept.rank) | UInt32(concept.kind.rawValue) << 8,
-      strings.number(of: concept.sources.joined(separator: " ")), strings.number(of: concept.row.file), UInt32(concept.row.line),
+      strings.number(of: concept.row.cells[9]), strings.number(of: concept.row.file), UInt32(concept.row.line),
     ]
     for language in ConceptRow.languages {
       if let name = concept.names[language] { add(name, language, origin: .head, of: concept, number) }
@@ -194,8 +194,8 @@ struct LexiconBuilder {
         let form = forms.forms[Int(index)]
         var record = form.record
         record.tokenStart = keys.count
-        keys += form.exactKeys
-        patterns += form.casePatterns
+        keys += forms.exactKeys[form.tokens]
+        patterns += forms.casePatterns[form.tokens]
         records += record.packed
       }
       starts.append(UInt32(records.count / FormRecord.words))

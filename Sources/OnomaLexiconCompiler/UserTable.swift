@@ -16,9 +16,9 @@ struct UserTable {
   private(set) var blocked: [String] = []
 
   /// Of what kind a name of two columns is taken to be.
-  private static let kinds: [Label: String] = [.person: "person", .place: "city", .organization: "company"]
+  private static let kinds: [Label: ConceptKind] = [.person: .person, .place: .city, .organization: .company]
   /// How prominent: before all namesakes of the default lexicon.
-  private static let rank = "99"
+  private static let rank = 99
 
   /// Reads a table; what is wrong with it is told, by line and column.
   init(file: String, bytes: [UInt8], diagnostics: inout [Diagnostic]) {
@@ -27,6 +27,7 @@ struct UserTable {
     let header = Array(TableSchema.conceptColumns.joined(separator: "\t").utf8)
     var first: [String: (label: String, line: Int)] = [:]
     var isConceptTable = false
+    first.reserveCapacity(bytes.count / 24)
     for (index, slice) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       let slice = slice.last == 0x0D ? slice.dropLast() : slice
       if slice.isEmpty || slice.first == UInt8(ascii: "#") { continue }
@@ -91,17 +92,16 @@ struct UserTable {
     }
     var cells = [String](repeating: "", count: TableSchema.conceptColumns.count)
     cells[0] = "user:" + String(decoding: name.utf8.map { $0 == UInt8(ascii: " ") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
-    cells[1] = kind
-    cells[2 + Self.column(of: name)] = name
-    (cells[7], cells[9]) = (Self.rank, "user")
-    if let concept = ConceptRow(Table.Row(file: row.file, line: row.line, cells: cells), diagnostics: &diagnostics) {
-      concepts.append(concept)
-    }
+    cells[9] = "user"
+    let row = Table.Row(file: row.file, line: row.line, cells: cells)
+    concepts.append(ConceptRow(row, kind: kind, name: name, Self.language(of: name), rank: Self.rank))
   }
 
-  /// The language column of a name: by its letters, for they tell whether it is declined.
-  private static func column(of name: String) -> Int {
-    name.unicodeScalars.contains { (0x400...0x52F).contains($0.value) } ? 2 : name.unicodeScalars.contains(where: isVietnamese) ? 1 : 0
+  /// The language of a name: by its letters, for they tell whether it is declined.
+  private static func language(of name: String) -> Language {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return .english }
+    if name.unicodeScalars.contains(where: { (0x400...0x52F).contains($0.value) }) { return .russian }
+    return name.unicodeScalars.contains(where: isVietnamese) ? .vietnamese : .english
   }
 
   private static func isVietnamese(_ scalar: Unicode.Scalar) -> Bool {

@@ -32,6 +32,12 @@ public struct LexiconCoverage {
     public var surface: String
     /// Its label.
     public var label: Label
+
+    /// A gap.
+    public init(surface: String, label: Label) {
+      self.surface = surface
+      self.label = label
+    }
   }
 
   private let lexicon: Lexicon

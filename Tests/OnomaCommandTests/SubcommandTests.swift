@@ -6,7 +6,7 @@ import Testing
 struct SubcommandTests {
   static let subcommands = [
     "", "annotate", "explain", "normalize", "romanize", "transcribe", "decline", "lemmatize", "parse-name", "lexicon", "lexicon check",
-    "lexicon compile", "lexicon lookup", "lexicon stats", "evaluate", "train",
+    "lexicon compile", "lexicon coverage", "lexicon lookup", "lexicon stats", "evaluate", "train",
   ]
 
   @Test("have help with examples", arguments: subcommands)
@@ -66,6 +66,30 @@ struct SubcommandTests {
       let line = try #require(outcome.lines.first { $0.hasPrefix("\(name)\t") })
       #expect((Int(line.split(separator: "\t")[1]) ?? 0) > 0)
     }
+  }
+
+  @Test("lexicon coverage: known mentions and parts by label, and the gaps")
+  func coverage() async throws {
+    let folder = try ScratchFolder()
+    let spans = #"[{"start":4,"end":23,"label":"PERSON"},{"start":26,"end":41,"label":"PLACE"}]"#
+    let gold = #"{"language":"vi","text":"Ông Nguyễn Văn Qwzrtplk ở tỉnh Quảng Ninh.","spans":\#(spans)}"# + "\n"
+    try folder.write("gold.jsonl", gold)
+    let outcome = try await Command.run(["lexicon", "coverage", "--gaps", "5", "gold.jsonl"], in: folder)
+    #expect(outcome.status == 0)
+    let rows = outcome.lines.dropFirst().map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    #expect(rows == ["gold.jsonl PERSON 1 0.0 % 0.0 %", "gold.jsonl PLACE 1 100.0 %", "1 PERSON Nguyễn Văn Qwzrtplk"])
+  }
+
+  @Test("--lexicon: a user's names win, what is blocked is none, and the last table counts")
+  func userTables() async throws {
+    let folder = try ScratchFolder()
+    try folder.write("mine.tsv", "Qwzrtplk Brothers\tORGANIZATION\nHuế\t-\nKazan\tPERSON\n")
+    try folder.write("other.tsv", "Kazan\tORGANIZATION\n")
+    let input = Array("Qwzrtplk Brothers came to Huế and to Kazan.".utf8)
+    let one = try await Command.run(["annotate", "--lexicon", "mine.tsv"], in: folder, input: input)
+    #expect(try one.documents().first?.found == ["ORGANIZATION Qwzrtplk Brothers", "PERSON Kazan"])
+    let two = try await Command.run(["annotate", "--lexicon", "mine.tsv", "--lexicon", "other.tsv"], in: folder, input: input)
+    #expect(try two.documents().first?.found == ["ORGANIZATION Qwzrtplk Brothers", "ORGANIZATION Kazan"])
   }
 
   @Test("lexicon check, compile: the same bytes twice, and they work")

@@ -170,7 +170,8 @@ struct LawTests {
     arguments: [
       Breach(
         "people/nicknames.tsv", "Bob⇥en⇥m⇥⇥onoma",
-        tells: "1:1: the header is not \"id⇥kind⇥en⇥vi⇥ru⇥aliases⇥parent⇥rank⇥flags⇥sources\"; correct it"),
+        tells: "1:1: the header is not \"id⇥kind⇥en⇥vi⇥ru⇥aliases⇥parent⇥rank⇥flags⇥sources\"; correct it",
+        "2:1: the line has 5 cells, the table has 10; separate the cells by single tabs"),
       Breach("people/given-names.en.tsv", "Ivan⇥eng⇥m⇥5⇥onoma", tells: "2:6: \"eng\" is no language; write an ISO 639-1 code"),
       Breach("people/given-names.en.tsv", "Ivan⇥EN⇥m⇥5⇥onoma", tells: "2:6: \"EN\" is no language; write an ISO 639-1 code"),
       Breach("people/given-names.en.tsv", "Ivan⇥en⇥x⇥5⇥onoma", tells: "2:9: \"x\" is no gender; write m, f, or nothing"),

@@ -119,11 +119,16 @@ struct UserTableTests {
   @Test("100,000 lines take less than a second", .timeLimit(.minutes(1)))
   func speed() throws {
     let table = Array((0..<100_000).map { "Aaba\($0) Brook\($0 % 977)\tORGANIZATION\n" }.joined().utf8)
-    let clock = ContinuousClock()
-    let time = try clock.measure {
-      let compiled = try LexiconCompiler.compile(userTable: table, file: "mine.tsv", for: Self.base)
-      #expect(try Self.base.adding(compiled.bytes, name: "mine.tsv").conceptCount == Self.base.conceptCount + 100_000)
-    }
-    #expect(time < .seconds(1))
+    // Other tests run beside it: what counts is the time that this thread was at work.
+    let start = Self.threadSeconds
+    let compiled = try LexiconCompiler.compile(userTable: table, file: "mine.tsv", for: Self.base)
+    #expect(try Self.base.adding(compiled.bytes, name: "mine.tsv").conceptCount == Self.base.conceptCount + 100_000)
+    #expect(Self.threadSeconds - start < 1)
+  }
+
+  private static var threadSeconds: Double {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
