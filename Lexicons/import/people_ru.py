@@ -1,6 +1,6 @@
 """`people/given-names.ru.tsv` and `people/family-names.ru.tsv`.
 
-Faker and mimesis give the common names, russiannames the others that it counts often enough, the hand table what they lack. Family names of notable Russians come from name2nat in Latin letters;
+Faker and mimesis give the common names, russiannames the others that it counts often enough to be no slips, the hand table what they lack. Family names of notable Russians come from name2nat in Latin letters;
 rigour's name groups lead to the Cyrillic form. Masculine family names only: the compiler derives the feminine.
 """
 
@@ -12,8 +12,15 @@ from people_sources import faker_lists, full_names, is_name_token, mimesis_lists
 
 MASCULINE_FAMILY = re.compile(r"(ов|ев|ёв|ин|ын|ский|цкий|ской|цкой|ой|ий|ый|ко|ук|юк|ак|як|ич|ец|их|ых|ян|дзе|швили|ль|ер|ман|[бвгджзклмнпрстфхцчшщ])$")
 
-MIN_COUNT_GIVEN = 50
-MIN_COUNT_FAMILY = 100
+NAME = re.compile(r"^[А-ЯЁ][а-яё]{2,}(-[А-ЯЁ][а-яё]{2,})?$")
+# How often russiannames must count a name: fewer may be slips of the pen (Адрей, Владиир), a word of the language is rather that.
+MIN_COUNT_GIVEN = 20
+MIN_COUNT_SLAVIC = 10
+MIN_COUNT_FAMILY = 20
+MIN_COUNT_OTHER = 60
+MIN_COUNT_WORD = 200
+# russiannames counts a name so many times for each bearer in name2nat.
+PER_NOTABLE = 80
 SLAVIC_FAMILY = re.compile(r"(ов|ев|ёв|ин|ын|ский|цкий|енко|чук)$")
 
 
@@ -28,18 +35,50 @@ def build(cache):
 
 
 def counted_lists(cache):
-    """(given names of men, of women, family names of men) that russiannames counts often enough to be no slip; words of the language left out."""
+    """Given names of men, of women and family names but women's that russiannames counts often enough to be no slips, each with its count in
+    name2nat's unit."""
     import pyarrow.parquet
     words = {row["form"] for row in read_table("cues/ru/common-words.tsv")}
 
-    def names(table, gender, minimum):
+    def names(table, genders):
         columns = pyarrow.parquet.read_table(cache.site / "russiannames" / "data" / f"{table}.parquet", columns=["text", "gender", "count"])
         rows = zip(*(columns.column(column).to_pylist() for column in ("text", "gender", "count")))
-        return {nfc(text) for text, sex, count in rows
-                if text and sex == gender and count >= minimum and len(text) > 2 and is_russian(text) and fold(text) not in words
-                and text[0].isupper() and not text.isupper()}
+        return {nfc(text): count for text, sex, count in rows if text and sex in genders and is_russian(text) and NAME.match(nfc(text))}
 
-    return names("names", "m", MIN_COUNT_GIVEN), names("names", "f", MIN_COUNT_GIVEN), names("surnames", "m", MIN_COUNT_FAMILY)
+    def chosen(counts, minimum, ratio):
+        return {text: max(1, round(count / PER_NOTABLE)) for text, count in counts.items()
+                if count >= minimum(text) and not is_slip(text, counts, ratio)}
+
+    def given_minimum(name):
+        return MIN_COUNT_WORD if fold(name) in words else MIN_COUNT_GIVEN
+
+    family = names("surnames", ("m", "u", None))
+    women = names("surnames", ("f",))
+
+    def family_minimum(name):
+        if SLAVIC_FAMILY.search(name):
+            return MIN_COUNT_SLAVIC
+        if name in women or name[-1] in "ая" and name[:-1] in family:
+            return float("inf")
+        return MIN_COUNT_WORD if fold(name) in words else MIN_COUNT_FAMILY if MASCULINE_FAMILY.search(name) else MIN_COUNT_OTHER
+
+    return (*(chosen(names("names", (sex,)), given_minimum, 100) for sex in "mf"), chosen(family, family_minimum, 2000))
+
+
+def is_slip(name, counts, ratio):
+    """Whether a name is rather a slip for another: leaving out, adding or exchanging one letter makes it one that is so many times as common."""
+    letters = "абвгдежзийклмнопрстуфхцчшщъыьэюя"
+    halves = [(name[:cut], name[cut:]) for cut in range(1, len(name) + 1)]
+    near = [head + tail[1:] for head, tail in halves if tail]
+    near += [head + letter + tail for head, tail in halves for letter in letters]
+    near += [head + tail[1] + tail[0] + tail[2:] for head, tail in halves if len(tail) > 1]
+    near += [head + letter + tail[1:] for head, tail in halves if tail for letter in letters]
+    return any(counts.get(other, 0) >= ratio * counts[name] for other in near if other != name)
+
+
+def counted(forms, form):
+    """A form's count, empty in a list without counts."""
+    return forms[form] if isinstance(forms, dict) else ""
 
 
 def write_given(lists, hand):
@@ -51,7 +90,7 @@ def write_given(lists, hand):
         for gender, forms in (("m", male), ("f", female)):
             for form in sorted(forms):
                 if is_russian(form) and " " not in form:
-                    entry = names.setdefault(fold(form), [form, set(), "", source])
+                    entry = names.setdefault(fold(form), [form, set(), counted(forms, form), source])
                     entry[1].add(gender)
                     entry[0] = max(entry[0], form, key=lambda f: f.count("ё"))
     rows = [(form, "ru", genders.pop() if len(genders) == 1 else "", count, source) for form, genders, count, source in names.values()]
@@ -65,8 +104,8 @@ def write_family(cache, lists, hand):
             names[fold(line["form"])] = [line["form"], "", "onoma"]
     for source, forms in lists:
         for form in sorted(forms):
-            if is_russian(form) and MASCULINE_FAMILY.search(form):
-                entry = names.setdefault(fold(form), [form, "", source])
+            if is_russian(form) and (isinstance(forms, dict) or MASCULINE_FAMILY.search(form)):
+                entry = names.setdefault(fold(form), [form, counted(forms, form), source])
                 entry[0] = max(entry[0], form, key=lambda f: f.count("ё"))
     for form, count in notable_family_names(cache).items():
         entry = names.setdefault(fold(form), [form, "", "name2nat"])

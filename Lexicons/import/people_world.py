@@ -2,7 +2,7 @@
 
 name2nat's people are split by the name order of their country; a given name stays that at least two people of the language bear, a family name that
 one does. Faker fills in for the countries that name2nat lacks. What the people of the concept tables are called is added where no list has it. The
-Russian spelling of the commoner names, English ones too, comes from rigour's name groups and the hand table.
+Russian spelling of names, English ones too, comes from rigour's name groups and the hand table; its count is that of the Latin form's bearers.
 """
 
 from collections import Counter, defaultdict
@@ -45,7 +45,7 @@ FAKER_LOCALES = {"sv": "sv_SE", "pl": "pl_PL", "es": "es_ES", "tr": "tr_TR", "da
                  "de": "de_CH", "fr": "fr_CH", "no": "no_NO"}
 # A given name that one person bears may be a by-name; a family name is one all the same.
 MIN_BEARERS = {"given": 2, "family": 1}
-MIN_BEARERS_RUSSIAN = 8
+MIN_BEARERS_RUSSIAN = 1
 
 
 def build(cache):
@@ -114,20 +114,32 @@ def add_russian_spellings(cache, rows, counts, words):
             for name, count in names.items():
                 bearers[kind][name.lower()][language] += count
     known = {fold(row["form"]) for path in ("given-names", "family-names") for row in read_table(f"people/{path}.ru.tsv")}
+    found = {kind: {} for kind in counts}  # form -> (bearers, language)
     for latin, russian in name_groups(cache):
         for kind in counts:
             language, count = best_language(bearers[kind], latin)
             if count < MIN_BEARERS_RUSSIAN:
                 continue
             for form in russian:
-                if form not in words and not is_oblique(form, known) and fold(form) not in known and len(form) > 2 and form[-1] not in "ъ":
-                    name = "-".join(part.capitalize() for part in form.split("-"))
-                    rows[kind].setdefault((name, language), (name, language, "", "", "rigour"))
+                if form not in words and fold(form) not in known and len(form) > 2 and form[-1] != "ъ" and not is_derived(form, known):
+                    found[kind][form] = max(found[kind].get(form, (0, "")), (count, language))
+    for kind, forms in found.items():
+        for form, (count, language) in forms.items():
+            name = "-".join(part.capitalize() for part in form.split("-"))
+            rows[kind].setdefault((name, language), (name, language, "", count, "rigour"))
+
+
+def is_derived(form, known):
+    """Whether a form is rather another case or the feminine of a Russian name, or a Ukrainian spelling."""
+    if form.endswith(("ський", "цький", "ська", "цька")) or is_oblique(form, known):
+        return True
+    masculine = form[:-2] + "ий" if form.endswith("ая") else form[:-1] if form.endswith("а") else form
+    return masculine != form and fold(masculine) in known and form.endswith(("ова", "ева", "ёва", "ина", "ына", "ая"))
 
 
 def is_oblique(form, known):
     """Whether a form is rather a case of a Russian name: Елене, which is Georgian too."""
-    return form[-1] in "еуыио" and any(fold(form[:-1]) + ending in known for ending in "ая")
+    return form[-1] in "еуыи" and any(fold(form[:-1]) + ending in known for ending in "ая")
 
 
 def add_notable_names(rows):

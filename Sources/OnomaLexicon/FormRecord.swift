@@ -25,6 +25,8 @@ public enum FormOrigin: UInt8, Hashable, Sendable, CaseIterable {
   case feminine
   /// A patronymic made from a given name.
   case patronymic
+  /// A Vietnamese name in Russian letters, made by the transcription's rules.
+  case transcribed
 }
 
 /// How a token of a form is written, and so how it must be written in a text.

@@ -48,14 +48,13 @@ extension Lexicon {
   /// The root state (upper half) and number (lower half) of a token's key, 0 where no name has such a token.
   @inline(__always)
   private func vocabularyValue(of key: UInt64) -> UInt64 {
-    let mask = vocabulary.count / 2 - 1
-    guard mask >= 0 else { return 0 }
-    var slot = Int(truncatingIfNeeded: key) & mask
-    for _ in 0...mask {
-      let found = vocabulary[2 &* slot]
-      let value = vocabulary[2 &* slot &+ 1]
-      if found == key || value == 0 { return value }
-      slot = (slot &+ 1) & mask
+    let slots = vocabulary.count / 3
+    var slot = LexiconFormat.slot(of: key, among: slots)
+    for _ in 0..<slots {
+      let found = UInt64(vocabulary[3 &* slot]) | UInt64(vocabulary[3 &* slot &+ 1]) << 32
+      if found == key { return UInt64(vocabulary[3 &* slot &+ 2]) << 32 | UInt64(slot &+ 1) }
+      if found == 0 { return 0 }
+      slot = LexiconFormat.slot(after: slot, among: slots)
     }
     return 0
   }
@@ -64,14 +63,12 @@ extension Lexicon {
   @inline(__always)
   private func nextState(from state: UInt32, by token: UInt32) -> UInt32 {
     let slots = transitions.count / 3
-    let mask = slots - 1
-    guard mask >= 0, slots & mask == 0 else { return 0 }
-    var slot = Int(truncatingIfNeeded: LexiconFormat.transitionHash(state: state, token: token)) & mask
-    for _ in 0...mask {
+    var slot = LexiconFormat.slot(of: LexiconFormat.transitionHash(state: state, token: token), among: slots)
+    for _ in 0..<slots {
       let found = transitions[3 &* slot]
       if found == 0 { return 0 }
       if found == state, transitions[3 &* slot &+ 1] == token { return transitions[3 &* slot &+ 2] }
-      slot = (slot &+ 1) & mask
+      slot = LexiconFormat.slot(after: slot, among: slots)
     }
     return 0
   }
@@ -109,17 +106,16 @@ extension Lexicon {
 
   /// The traits of each token as a word, by the common-word tables.
   public func wordTraits(of tokens: Tokens) -> [WordTraits] {
-    let mask = words.count / 3 - 1
-    guard mask >= 0, (mask + 1) & mask == 0 else { return [WordTraits](repeating: [], count: tokens.count) }
+    let slots = words.count / 3
     return (0..<tokens.count).map { token in
       guard tokens.flags[token].contains(.word) else { return [] }
       let (exact, key) = (tokens.exactKeys[token], UInt32(truncatingIfNeeded: tokens.keys[token]))
-      var slot = Int(truncatingIfNeeded: LexiconFormat.wordHash(exact)) & mask
-      for _ in 0...mask {
+      var slot = LexiconFormat.slot(of: LexiconFormat.wordHash(exact), among: slots)
+      for _ in 0..<slots {
         let traits = words[3 &* slot &+ 2]
         if traits == 0 { return [] }
         if words[3 &* slot] == exact, words[3 &* slot &+ 1] == key { return WordTraits(rawValue: traits) }
-        slot = (slot &+ 1) & mask
+        slot = LexiconFormat.slot(after: slot, among: slots)
       }
       return []
     }

@@ -26,7 +26,7 @@ public struct Lexicon: Sendable {
   let namePartColumn: Column<UInt32>
   let cueColumn: Column<UInt32>
   let formColumn: Column<UInt32>
-  let vocabulary: Column<UInt64>
+  let vocabulary: Column<UInt32>
   let transitions: Column<UInt32>
   let stateForms: Column<UInt32>
   let exactKeys: Column<UInt32>
@@ -60,7 +60,7 @@ public struct Lexicon: Sendable {
     namePartColumn = column(.nameParts, UInt32.self)
     cueColumn = column(.cues, UInt32.self)
     formColumn = column(.forms, UInt32.self)
-    vocabulary = column(.vocabulary, UInt64.self)
+    vocabulary = column(.vocabulary, UInt32.self)
     transitions = column(.transitions, UInt32.self)
     stateForms = column(.stateForms, UInt32.self)
     exactKeys = column(.exactKeys, UInt32.self)

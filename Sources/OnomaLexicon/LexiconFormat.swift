@@ -16,7 +16,7 @@
 /// | 56..<64 | zero |
 package enum LexiconFormat {
   package static let magic: [UInt8] = Array("ONOMALEX".utf8)
-  package static let formatVersion: UInt32 = 1
+  package static let formatVersion: UInt32 = 2
   package static let schemaVersion: UInt32 = 2
   package static let headerSize = 64
   package static let sectionEntrySize = 24
@@ -28,7 +28,8 @@ package enum LexiconFormat {
     case strings = 1
     /// UInt32: where each string starts in `strings`; one more than there are strings.
     case stringStarts = 2
-    /// UInt64 pairs, open addressing, a power of two slots: key; root state << 32 | token number. An empty slot is two zeros.
+    /// UInt32 triples, open addressing: lower and upper half of the key, root state. A token's number is that of its slot, from 1. An empty
+    /// slot is three zeros: no key is zero but by a chance of one in 2^64.
     case vocabulary = 3
     /// UInt32 triples, open addressing: state, token number, next state. State 0 is empty.
     case transitions = 4
@@ -58,27 +59,28 @@ package enum LexiconFormat {
     case metadata = 16
   }
 
-  /// The slot of a transition table in which a search starts.
+  /// The hash by which a transition is found.
   @inlinable
   package static func transitionHash(state: UInt32, token: UInt32) -> UInt64 {
-    var hash = (UInt64(state) << 32 | UInt64(token)) &* 0x9E37_79B9_7F4A_7C15
-    hash ^= hash >> 32
-    return hash
+    (UInt64(state) << 32 | UInt64(token)) &* 0x9E37_79B9_7F4A_7C15
   }
 
-  /// The slot of the word table in which a search starts.
+  /// The hash by which a word is found.
   @inlinable
-  package static func wordHash(_ exactKey: UInt32) -> UInt64 {
-    let hash = UInt64(exactKey) &* 0x9E37_79B9_7F4A_7C15
-    return hash >> 32
+  package static func wordHash(_ exactKey: UInt32) -> UInt64 { UInt64(exactKey) &* 0x9E37_79B9_7F4A_7C15 }
+
+  /// The number of slots of a table for so many entries: at most two thirds full, so that a search always ends.
+  package static func slots(for entries: Int) -> Int { max(16, entries + entries / 2) }
+
+  /// The slot in which the search for a hash starts, by its upper bits.
+  @inlinable
+  package static func slot(of hash: UInt64, among slots: Int) -> Int {
+    Int(truncatingIfNeeded: hash.multipliedFullWidth(by: UInt64(truncatingIfNeeded: slots)).high)
   }
 
-  /// The number of slots, a power of two, of a table for so many entries: at most two thirds full.
-  package static func slots(for entries: Int) -> Int {
-    var slots = 16
-    while slots * 2 < entries * 3 { slots *= 2 }
-    return slots
-  }
+  /// The slot behind one; the first behind the last.
+  @inlinable
+  package static func slot(after slot: Int, among slots: Int) -> Int { slot &+ 1 == slots ? 0 : slot &+ 1 }
 }
 
 /// The number that stands for "no string", "no parent".

@@ -44,6 +44,9 @@ struct Derivation {
   /// The forms of Russian numerals by their lemma, from `russian/numerals.tsv`.
   var numerals: [String: [InflectedForm]] = [:]
 
+  /// Russian words in lower case: Там and Во are no names for being transcriptions of Tâm and Võ.
+  var words: Set<String> = []
+
   init(rules: NameRules) { self.rules = rules }
 
   // MARK: - Concepts
@@ -65,8 +68,10 @@ struct Derivation {
 
   // MARK: - Name parts
 
-  /// The forms of a given or family name in Russian letters; of Russian names also patronymics, the feminine and romanizations.
+  /// The forms of a given or family name in Russian letters; of Russian names also patronymics, the feminine and romanizations. A Vietnamese
+  /// name is transcribed, in each way that is met.
   func forms(ofNamePart part: NamePart, kind: EntryKind) -> [PartForm] {
+    if part.language == "vi" { return transcriptions(of: part.lemma, kind: kind) }
     guard part.language == "ru" else { return foreignForms(ofNamePart: part, kind: kind) }
     switch kind {
     case .givenName:
@@ -107,6 +112,17 @@ struct Derivation {
         kind: .familyName, text: part.lemma, origin: .head, cases: 0b11_1111, grammar: Grammar.bits(.singular, .feminine))
       return cases(of: part.lemma, part: .family, kind: .familyName, gender: .masculine) + [kept]
     case .concept, .middleName, .patronymic, .particle, .cue, .blocked: return []
+    }
+  }
+
+  /// Of a Vietnamese name only the given name is declined, and only a man's that ends in a consonant.
+  private func transcriptions(of name: String, kind: EntryKind) -> [PartForm] {
+    guard let russian = rules.russianTranscription(of: name, as: .person) else { return [] }
+    return ([russian.text] + russian.variants).flatMap { text in
+      guard !words.contains(text.lowercased()) else { return [PartForm]() }
+      let kept = PartForm(kind: kind, text: text, origin: .transcribed, cases: RussianCase.nominative.bit)
+      guard kind == .givenName else { return [kept] }
+      return [kept] + cases(of: text, part: .given, kind: kind, gender: .masculine).filter { !words.contains($0.text.lowercased()) }
     }
   }
 

@@ -33,6 +33,7 @@ struct LexiconBuilder {
     if let numerals = tables.rules.first(where: { $0.path == "russian/numerals.tsv" }) {
       derivation.numerals = Derivation.numerals(in: numerals.text)
     }
+    derivation.words = Set(tables.commonWords.filter { !$0.traits.isDisjoint(with: .common(in: .russian)) }.map { $0.row.cells[0] })
     let lines = tables.concepts.count + tables.nameParts.count + tables.cues.count
     forms.reserveCapacity(lines)
     strings.reserveCapacity(2 * lines)
@@ -106,8 +107,8 @@ struct LexiconBuilder {
       cases: isCyrillic ? RussianCase.nominative.bit : 0, grammar: Grammar.bits(isFeminine: row.part.isFeminine),
       spelling: strings.number(of: row.part.lemma))
     forms.add(row.part.lemma, record)
-    // Foreign names are declined too where they stand in Russian letters: Джонсона.
-    guard isCyrillic else { return }
+    // Foreign names are declined too where they stand in Russian letters: Джонсона. Vietnamese ones are brought into them.
+    guard isCyrillic || row.part.language == "vi" else { return }
     record.spelling = absent
     for derived in derivation.forms(ofNamePart: row.part, kind: row.kind) {
       record.kind = derived.kind
@@ -169,8 +170,9 @@ struct LexiconBuilder {
   mutating func file(_ tables: LexiconTables, version: String) -> [UInt8] {
     var writer = LexiconWriter()
     addForms(to: &writer)
-    writer.add(.vocabulary, vocabularyTable())
-    writer.add(.transitions, transitionTable())
+    let vocabulary = vocabularyTable()
+    writer.add(.vocabulary, vocabulary.table)
+    writer.add(.transitions, transitionTable(numbers: vocabulary.numbers))
     writer.add(.concepts, concepts)
     writer.add(.nameParts, nameParts)
     writer.add(.cues, cues)
@@ -208,26 +210,32 @@ struct LexiconBuilder {
     writer.add(.stateForms, starts)
   }
 
-  private func vocabularyTable() -> [UInt64] {
+  /// The vocabulary's slots, and the number that each token has by them.
+  private func vocabularyTable() -> (table: [UInt32], numbers: [UInt32]) {
     let slots = LexiconFormat.slots(for: forms.vocabulary.count)
-    var table = [UInt64](repeating: 0, count: 2 * slots)
+    var table = [UInt32](repeating: 0, count: 3 * slots)
+    var numbers: [UInt32] = [0]
+    numbers.reserveCapacity(forms.vocabulary.count + 1)
     for (index, key) in forms.vocabulary.enumerated() {
       let number = index + 1
       let root = number < forms.trie.roots.count ? forms.trie.roots[number] : 0
-      var slot = Int(truncatingIfNeeded: key) & (slots - 1)
-      while table[2 * slot + 1] != 0 { slot = (slot + 1) & (slots - 1) }
-      table[2 * slot] = key
-      table[2 * slot + 1] = UInt64(root) << 32 | UInt64(number)
+      var slot = LexiconFormat.slot(of: key, among: slots)
+      while table[3 * slot] | table[3 * slot + 1] != 0 { slot = LexiconFormat.slot(after: slot, among: slots) }
+      table[3 * slot] = UInt32(truncatingIfNeeded: key)
+      table[3 * slot + 1] = UInt32(truncatingIfNeeded: key >> 32)
+      table[3 * slot + 2] = root
+      numbers.append(UInt32(slot + 1))
     }
-    return table
+    return (table, numbers)
   }
 
-  private func transitionTable() -> [UInt32] {
+  private func transitionTable(numbers: [UInt32]) -> [UInt32] {
     let slots = LexiconFormat.slots(for: forms.trie.transitions.count)
     var table = [UInt32](repeating: 0, count: 3 * slots)
-    for (state, token, next) in forms.trie.transitions {
-      var slot = Int(truncatingIfNeeded: LexiconFormat.transitionHash(state: state, token: token)) & (slots - 1)
-      while table[3 * slot] != 0 { slot = (slot + 1) & (slots - 1) }
+    for (state, member, next) in forms.trie.transitions {
+      let token = numbers[Int(member)]
+      var slot = LexiconFormat.slot(of: LexiconFormat.transitionHash(state: state, token: token), among: slots)
+      while table[3 * slot] != 0 { slot = LexiconFormat.slot(after: slot, among: slots) }
       (table[3 * slot], table[3 * slot + 1], table[3 * slot + 2]) = (state, token, next)
     }
     return table
@@ -254,8 +262,8 @@ struct LexiconBuilder {
     let slots = LexiconFormat.slots(for: order.count)
     var table = [UInt32](repeating: 0, count: 3 * slots)
     for key in order {
-      var slot = Int(truncatingIfNeeded: LexiconFormat.wordHash(key.exact)) & (slots - 1)
-      while table[3 * slot + 2] != 0 { slot = (slot + 1) & (slots - 1) }
+      var slot = LexiconFormat.slot(of: LexiconFormat.wordHash(key.exact), among: slots)
+      while table[3 * slot + 2] != 0 { slot = LexiconFormat.slot(after: slot, among: slots) }
       (table[3 * slot], table[3 * slot + 1], table[3 * slot + 2]) = (key.exact, key.key, entries[key]?.traits.rawValue ?? 0)
     }
     return table

@@ -16,13 +16,6 @@ struct LexiconWriter {
     sections.append((section, bytes))
   }
 
-  mutating func add(_ section: LexiconFormat.Section, _ values: [UInt64]) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(values.count * 8)
-    for value in values { Self.append(value, to: &bytes) }
-    sections.append((section, bytes))
-  }
-
   /// The file: header, section table, sections, checksums.
   func file(seed: UInt64) -> [UInt8] {
     let sections = sections.sorted { $0.0.rawValue < $1.0.rawValue }
