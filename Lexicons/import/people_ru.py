@@ -62,7 +62,12 @@ def counted_lists(cache):
             return float("inf")
         return MIN_COUNT_WORD if fold(name) in words else MIN_COUNT_FAMILY if MASCULINE_FAMILY.search(name) else MIN_COUNT_OTHER
 
-    return (*(chosen(names("names", (sex,)), given_minimum, 100) for sex in "mf"), chosen(family, family_minimum, 2000))
+    given = ({name: count for name, count in names("names", (sex,)).items() if not is_patronymic(name)} for sex in "mf")
+    return (*(chosen(counts, given_minimum, 100) for counts in given), chosen(family, family_minimum, 2000))
+
+
+def is_patronymic(name):
+    return name.endswith(("ович", "евич", "ьич", "овна", "евна", "ична"))
 
 
 def is_slip(name, counts, ratio):

@@ -8,6 +8,7 @@ Russian spelling of names, English ones too, comes from rigour's name groups and
 from collections import Counter, defaultdict
 
 from common import LEXICONS, NAME_COLUMNS, fold, is_latin, read_hand_table, read_table, write_table
+from people_ru import is_patronymic
 from people_sources import faker_lists, full_names, is_name_token, name_groups
 
 LANGUAGE_OF = {nationality: language for language, nationalities in {
@@ -121,6 +122,8 @@ def add_russian_spellings(cache, rows, counts, words):
             if count < MIN_BEARERS_RUSSIAN:
                 continue
             for form in russian:
+                if kind == "given" and is_patronymic(form):
+                    continue
                 if form not in words and fold(form) not in known and len(form) > 2 and form[-1] != "ъ" and not is_derived(form, known):
                     found[kind][form] = max(found[kind].get(form, (0, "")), (count, language))
     for kind, forms in found.items():

@@ -6,6 +6,9 @@ struct TableReader {
     let line: Int
     let fields: [Substring]
 
+    /// Where it stands: `russian/nouns.tsv:12`.
+    var location: String { "\(path):\(line)" }
+
     /// The field of a column, from 0.
     subscript(column: Int) -> Substring { fields[column] }
 

@@ -1,16 +1,16 @@
 internal import Onoma
+internal import OnomaLexiconCompiler
 
 /// What a form of the lexicon is, in a line.
 struct LexiconEntryDescription {
   let text: String
 
-  init(_ form: FormRecord, _ difference: Match.Difference, _ lexicon: Lexicon) {
+  init(_ form: FormRecord, _ difference: Match.Difference, _ lexicon: Lexicon, derivation: FormDerivation? = nil) {
     var parts: [String] = []
     switch form.kind {
     case .concept:
       let concept = lexicon.concept(form.payload)
-      let names = Language.read.compactMap { language in concept.names[language].map { "\(language.rawValue) \($0)" } }
-      parts += ["\(concept.kind.name)", concept.id, names.joined(separator: ", "), "rank \(concept.rank)"]
+      parts += ["\(concept.kind.name)", concept.id, Self.names(of: concept), "rank \(concept.rank)"]
       parts.append(Self.origin(form))
       parts.append("\(concept.line) (\(concept.sources))")
     case .cue:
@@ -21,9 +21,15 @@ struct LexiconEntryDescription {
       let part = lexicon.namePart(form.payload)
       parts += ["\(form.kind)", part.lemma, part.language, part.count > 0 ? "seen \(part.count) times" : "", Self.origin(form)]
     }
+    if let derivation { parts.append("\(derivation)") }
     if difference.contains(.unmarked) { parts.append("without its marks") }
     if difference.contains(.capitals) { parts.append("in capitals") }
     text = parts.filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  /// A concept's head forms with their languages.
+  static func names(of concept: Concept) -> String {
+    Language.read.compactMap { language in concept.names[language].map { "\(language.rawValue) \($0)" } }.joined(separator: ", ")
   }
 
   /// How the form came about, and what case, number and gender it is.

@@ -10,6 +10,7 @@ struct AdjectiveTable {
   enum Kind: String, CaseIterable { case soft, stressed, yod, short }
 
   private var kinds: [Letters: Kind] = [:]
+  private var locations: [Letters: String] = [:]
 
   static let path = "russian/adjectives.tsv"
   static let columns = ["lemma", "kind", "source"]
@@ -20,10 +21,15 @@ struct AdjectiveTable {
         reader.report(row, 1, "\"\(row[1])\" is no kind of adjective", remedy: "write soft, stressed, yod or short")
         continue
       }
-      kinds[Letters(of: row[0]).lowered] = kind
+      let lemma = Letters(of: row[0]).lowered
+      kinds[lemma] = kind
+      locations[lemma] = row.location
     }
   }
 
   /// The kind of a lower-case lemma.
   func kind(of lemma: Letters) -> Kind? { kinds[lemma] }
+
+  /// Where a lower-case lemma's line stands.
+  func location(of lemma: Letters) -> String? { locations[lemma] }
 }

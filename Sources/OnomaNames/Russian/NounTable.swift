@@ -28,6 +28,8 @@ struct NounTable {
     var plural: Letters?
     var genitivePlural: Letters?
     var forms: [Form] = []
+    /// Where the line stands.
+    var location = ""
   }
 
   struct Form {
@@ -75,6 +77,7 @@ struct NounTable {
 
   private func entry(_ row: TableReader.Row, _ reader: inout TableReader) -> Entry? {
     var entry = Entry()
+    entry.location = row.location
     switch row[1] {
     case "": break
     case "pl": entry.isPlural = true

@@ -11,6 +11,8 @@ struct PatronymicRules {
   struct Pair {
     let masculine: Letters
     let feminine: Letters
+    /// Where the line stands.
+    let location: String
   }
 
   private(set) var names: [Letters: [Pair]] = [:]
@@ -28,7 +30,7 @@ struct PatronymicRules {
 
   private mutating func add(_ row: TableReader.Row, _ reader: inout TableReader) {
     let form = Letters(of: row[1])
-    let pair = Pair(masculine: Letters(of: row[2]), feminine: Letters(of: row[3]))
+    let pair = Pair(masculine: Letters(of: row[2]), feminine: Letters(of: row[3]), location: row.location)
     let isSuffix = form.first == "*"
     switch row[0] {
     case "name":
@@ -43,7 +45,8 @@ struct PatronymicRules {
         return reader.report(row, 1, "a suffix and what stands for it begin with *", remedy: "write *ей, *еевич, *еевна")
       }
       let key = Letters(form.dropFirst())
-      suffixes[key, default: []].append(Pair(masculine: Letters(pair.masculine.dropFirst()), feminine: Letters(pair.feminine.dropFirst())))
+      suffixes[key, default: []].append(
+        Pair(masculine: Letters(pair.masculine.dropFirst()), feminine: Letters(pair.feminine.dropFirst()), location: row.location))
       longestSuffix = max(longestSuffix, key.count)
     case "ending":
       guard pair.masculine.isEmpty != pair.feminine.isEmpty else {
@@ -67,7 +70,7 @@ struct PatronymicRules {
     while length > 0 {
       if let pairs = suffixes[Letters(name.suffix(length))] {
         let stem = name.dropLast(length)
-        return pairs.map { Pair(masculine: stem + $0.masculine, feminine: stem + $0.feminine) }
+        return pairs.map { Pair(masculine: stem + $0.masculine, feminine: stem + $0.feminine, location: $0.location) }
       }
       length -= 1
     }

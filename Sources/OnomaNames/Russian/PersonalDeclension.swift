@@ -20,6 +20,9 @@ struct PersonalDeclension {
   /// The endings of one line of the table.
   struct Rule {
     let changes: [Change]
+    /// Where the line stands, and the words or endings that it names.
+    let location: String
+    let endings: [Letters]
     let onlyFirst: Bool
   }
 
@@ -66,8 +69,10 @@ struct PersonalDeclension {
     default: return reader.report(row, 2, "\"\(row[2])\" is no gender of a person", remedy: "write m, f or nothing for both")
     }
     let number = rules.count
-    rules.append(Rule(changes: (4...8).map { Change(row[$0]) }, onlyFirst: row.words(9).contains("first_word")))
     let endings = row.words(3).map { Letters(of: $0).lowered }
+    rules.append(
+      Rule(
+        changes: (4...8).map { Change(row[$0]) }, location: row.location, endings: endings, onlyFirst: row.words(9).contains("first_word")))
     if endings.isEmpty { reader.report(row, 3, "the rule fits no word", remedy: "name its endings or words") }
     for (column, change) in zip(4...8, rules[number].changes) where endings.contains(where: { $0.count < change.dropped }) {
       if row[1] == "exception" { reader.report(row, column, "more letters off than the word has", remedy: "take a dash away") }
