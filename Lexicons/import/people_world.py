@@ -2,7 +2,7 @@
 
 name2nat's people are split by the name order of their country; a given name stays that at least two people of the language bear, a family name that
 one does. Faker fills in for the countries that name2nat lacks. What the people of the concept tables are called is added where no list has it. The
-Russian spelling of names, English ones too, comes from rigour's name groups and the hand table; its count is that of the Latin form's bearers.
+Russian spelling of names, English ones too, comes from rigour's name groups and the hand table.
 """
 
 from collections import Counter, defaultdict
@@ -47,6 +47,8 @@ FAKER_LOCALES = {"sv": "sv_SE", "pl": "pl_PL", "es": "es_ES", "tr": "tr_TR", "da
 # A given name that one person bears may be a by-name; a family name is one all the same.
 MIN_BEARERS = {"given": 2, "family": 1}
 MIN_BEARERS_RUSSIAN = 1
+# A Latin form's bearers are counted for each of its Russian spellings only where there are so few that all of them are rare.
+RARE = 2
 
 
 def build(cache):
@@ -129,7 +131,7 @@ def add_russian_spellings(cache, rows, counts, words):
     for kind, forms in found.items():
         for form, (count, language) in forms.items():
             name = "-".join(part.capitalize() for part in form.split("-"))
-            rows[kind].setdefault((name, language), (name, language, "", count, "rigour"))
+            rows[kind].setdefault((name, language), (name, language, "", count if count <= RARE else "", "rigour"))
 
 
 def is_derived(form, known):

@@ -5,7 +5,7 @@ public enum ConceptKind: UInt8, Hashable, Sendable, CaseIterable {
   case country = 1, territory, region, province, district, city, ward
   case river = 16, sea, lake, ocean, mountain, island, road, facility
   case person = 32
-  case international = 48, government, parliament, court, military, party, media, company, bank, exchange, university, club, ngo
+  case international = 48, government, parliament, court, military, party, media, company, bank, exchange, university, club, ngo, hospital
   case currency = 80
 
   /// The kind that a table's word stands for: `country`.

@@ -67,18 +67,16 @@ public struct FormRecord: Hashable, Sendable {
   public var isAcronym: Bool
   /// The number of tokens.
   public var tokenCount: Int
-  /// The number of its spelling's string; `absent` where it is derived.
-  package var spelling: UInt32
   /// Where its tokens stand in the exact keys and case patterns.
   package var tokenStart: Int
 
   /// The number of 32-bit words that a compiled form takes.
-  package static let words = 5
+  package static let words = 4
 
-  /// The compiled form: payload, spelling, first token, kind and origin and language and count, grammar and flags.
+  /// The compiled form: payload, first token, kind and origin and language and count, grammar and flags.
   package var packed: [UInt32] {
     [
-      UInt32(payload), spelling, UInt32(tokenStart),
+      UInt32(payload), UInt32(tokenStart),
       UInt32(kind.rawValue) | UInt32(origin.rawValue) << 8 | UInt32(language) << 16 | UInt32(tokenCount) << 24,
       UInt32(cases) | UInt32(grammar) << 8 | (needsCue ? 1 << 16 : 0) | (isAmbiguous ? 1 << 17 : 0) | (isAcronym ? 1 << 18 : 0),
     ]
@@ -86,7 +84,7 @@ public struct FormRecord: Hashable, Sendable {
 
   package init(
     kind: EntryKind, payload: Int, origin: FormOrigin, language: UInt8, cases: UInt8 = 0, grammar: UInt8 = 0, needsCue: Bool = false,
-    isAmbiguous: Bool = false, isAcronym: Bool = false, tokenCount: Int = 0, spelling: UInt32 = absent, tokenStart: Int = 0
+    isAmbiguous: Bool = false, isAcronym: Bool = false, tokenCount: Int = 0, tokenStart: Int = 0
   ) {
     self.kind = kind
     self.payload = payload
@@ -98,19 +96,18 @@ public struct FormRecord: Hashable, Sendable {
     self.isAmbiguous = isAmbiguous
     self.isAcronym = isAcronym
     self.tokenCount = tokenCount
-    self.spelling = spelling
     self.tokenStart = tokenStart
   }
 
   /// The form at a number of the compiled column; one of no kind that exists is read as a concept's head form.
   init(in column: Column<UInt32>, at number: Int) {
     let base = number &* Self.words
-    let (kinds, traits) = (column[base &+ 3], column[base &+ 4])
+    let (kinds, traits) = (column[base &+ 2], column[base &+ 3])
     self.init(
       kind: EntryKind(rawValue: UInt8(truncatingIfNeeded: kinds)) ?? .concept, payload: Int(column[base]),
       origin: FormOrigin(rawValue: UInt8(truncatingIfNeeded: kinds >> 8)) ?? .head,
       language: UInt8(truncatingIfNeeded: kinds >> 16), cases: UInt8(truncatingIfNeeded: traits),
       grammar: UInt8(truncatingIfNeeded: traits >> 8), needsCue: traits & 1 << 16 != 0, isAmbiguous: traits & 1 << 17 != 0,
-      isAcronym: traits & 1 << 18 != 0, tokenCount: Int(kinds >> 24), spelling: column[base &+ 1], tokenStart: Int(column[base &+ 2]))
+      isAcronym: traits & 1 << 18 != 0, tokenCount: Int(kinds >> 24), tokenStart: Int(column[base &+ 1]))
   }
 }

@@ -75,7 +75,7 @@ extension Lexicon {
 
   /// Whether the tokens spell the form, and with what difference; nil where they do not.
   private func verify(form: UInt32, on tokens: Tokens, from start: Int, to end: Int) -> Match.Difference? {
-    let first = Int(formColumn[Int(form) &* FormRecord.words &+ 2])
+    let first = Int(formColumn[Int(form) &* FormRecord.words &+ 1])
     var difference: Match.Difference = []
     for token in start..<end {
       let position = first &+ token &- start

@@ -214,9 +214,34 @@ extension Lexicon {
 
   /// How a form of the tables is spelled; nil for a derived one.
   public func spelling(of form: FormRecord) -> String? {
-    guard form.spelling != absent else { return nil }
-    if form.kind == .concept, let (layer, _) = layer(ofConcept: form.payload) { return layer.lexicon.string(form.spelling) }
-    return string(form.spelling)
+    switch (form.origin, form.kind) {
+    case (.alias, _):
+      if let (layer, number) = layer(ofConcept: form.payload) {
+        var own = form
+        own.payload = number
+        return layer.lexicon.spelling(of: own)
+      }
+      return alias(at: UInt32(form.tokenStart))
+    case (.head, .concept):
+      // English and Vietnamese may share one form.
+      let language = Language.read[Int(form.language) < Language.read.count ? Int(form.language) : 0]
+      return conceptName(form.payload, in: language)
+    case (.head, .cue): return cue(form.payload).lemma
+    case (.head, .givenName), (.head, .middleName), (.head, .familyName), (.head, .patronymic), (.head, .particle):
+      return namePart(form.payload).lemma
+    default: return nil
+    }
+  }
+
+  /// The alias whose tokens start there in the exact keys.
+  private func alias(at tokenStart: UInt32) -> String? {
+    let column = column(.aliases)
+    var (low, high) = (0, column.count / 2)
+    while low < high {
+      let middle = (low + high) / 2
+      if column[2 * middle] < tokenStart { low = middle + 1 } else { high = middle }
+    }
+    return 2 * low < column.count && column[2 * low] == tokenStart ? string(column[2 * low + 1]) : nil
   }
 
   /// The scorer's features and their weights, in the order of the table.

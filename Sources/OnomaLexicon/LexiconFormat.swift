@@ -35,7 +35,7 @@ package enum LexiconFormat {
     case transitions = 4
     /// UInt32: where each state's forms start in the form columns; one more than there are states.
     case stateForms = 5
-    /// UInt32 five to a form: see ``FormRecord``.
+    /// UInt32 four to a form: see ``FormRecord``.
     case forms = 6
     /// UInt32: the exact key of each token of each form.
     case exactKeys = 7
@@ -49,6 +49,8 @@ package enum LexiconFormat {
     case cues = 11
     /// UInt32 triples, open addressing: exact key, lower half of the key, word traits.
     case words = 12
+    /// UInt32 pairs, by the first: where an alias's tokens start in the exact keys, its string.
+    case aliases = 17
     /// UInt32 pairs: feature's string, weight's bits (Float).
     case weights = 13
     /// UInt32 pairs: path's string, text's string. The tables of ``NameRules``.

@@ -10,6 +10,8 @@ struct FormCollector {
     let state: UInt32
     /// Its tokens' places in ``exactKeys`` and ``casePatterns``.
     let tokens: Range<Int>
+    /// The number of the string that a table has for it as an alias.
+    let alias: UInt32?
   }
 
   private let tokenizer: Tokenizer
@@ -37,7 +39,7 @@ struct FormCollector {
   /// A form that the same entry has already, spelled alike, is merged: its cases and genders are added to the one there.
   /// - Returns: false for a text without tokens, or with too many.
   @discardableResult
-  mutating func add(_ text: String, _ record: FormRecord, exactCase: Bool = false) -> Bool {
+  mutating func add(_ text: String, _ record: FormRecord, exactCase: Bool = false, alias: UInt32? = nil) -> Bool {
     let source = SourceText(text)
     tokens.removeAll()
     tokenizer.append(tokensOf: source, to: &tokens)
@@ -61,7 +63,7 @@ struct FormCollector {
     formsOfState[Int(state)].append(Int32(forms.count))
     var record = record
     record.tokenCount = tokens.count
-    forms.append(Collected(record: record, state: state, tokens: exactKeys.count..<exactKeys.count + tokens.count))
+    forms.append(Collected(record: record, state: state, tokens: exactKeys.count..<exactKeys.count + tokens.count, alias: alias))
     exactKeys += tokens.exactKeys
     casePatterns += patterns
     return true

@@ -60,21 +60,26 @@ struct LexiconBuilder {
       parent.map(UInt32.init) ?? absent, concept.flags.rawValue, UInt32(concept.rank) | UInt32(concept.kind.rawValue) << 8,
       strings.number(of: concept.row.cells[9]), strings.number(of: concept.row.file), UInt32(concept.row.line),
     ]
-    for language in ConceptRow.languages {
-      if let name = concept.names[language] { add(name, language, origin: .head, of: concept, number) }
+    // A name that English and Vietnamese write alike is one form of either.
+    let isShared = concept.names[.english] != nil && concept.names[.english] == concept.names[.vietnamese]
+    for language in ConceptRow.languages where !(isShared && language == .vietnamese) {
+      if let name = concept.names[language] { add(name, language, origin: .head, isShared: isShared, of: concept, number) }
     }
     for alias in concept.aliases { add(alias.form, alias.language, origin: .alias, of: concept, number) }
   }
 
-  private mutating func add(_ name: String, _ language: Language, origin: FormOrigin, of concept: ConceptRow, _ number: Int) {
+  private mutating func add(
+    _ name: String, _ language: Language, origin: FormOrigin, isShared: Bool = false, of concept: ConceptRow, _ number: Int
+  ) {
     let exactCase = concept.flags.contains(.caseExact)
     var record = FormRecord(
-      kind: .concept, payload: number, origin: origin, language: Self.code(of: language),
+      kind: .concept, payload: number, origin: origin, language: isShared && language == .english ? 3 : Self.code(of: language),
       cases: language == .russian ? RussianCase.nominative.bit : 0, needsCue: concept.flags.contains(.needsCue),
-      isAmbiguous: concept.flags.contains(.ambiguous), isAcronym: Self.isAcronym(name), spelling: strings.number(of: name))
-    forms.add(concept.kind.label == .place && language == .vietnamese ? withSmallNoun(name) : name, record, exactCase: exactCase)
+      isAmbiguous: concept.flags.contains(.ambiguous), isAcronym: Self.isAcronym(name))
+    forms.add(
+      concept.kind.label == .place && language == .vietnamese ? withSmallNoun(name) : name, record, exactCase: exactCase,
+      alias: origin == .alias ? strings.number(of: name) : nil)
     guard language == .russian else { return }
-    record.spelling = absent
     for form in derivation.forms(ofName: name, kind: concept.kind, flags: concept.flags) {
       record.origin = .inflected
       record.cases = form.grammaticalCase.bit
@@ -104,12 +109,10 @@ struct LexiconBuilder {
     let isCyrillic = row.part.lemma.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
     var record = FormRecord(
       kind: row.kind, payload: number, origin: .head, language: Self.code(ofPart: row.part.language),
-      cases: isCyrillic ? RussianCase.nominative.bit : 0, grammar: Grammar.bits(isFeminine: row.part.isFeminine),
-      spelling: strings.number(of: row.part.lemma))
+      cases: isCyrillic ? RussianCase.nominative.bit : 0, grammar: Grammar.bits(isFeminine: row.part.isFeminine))
     forms.add(row.part.lemma, record)
     // Foreign names are declined too where they stand in Russian letters: Джонсона. Vietnamese ones are brought into them.
     guard isCyrillic || row.part.language == "vi" else { return }
-    record.spelling = absent
     for derived in derivation.forms(ofNamePart: row.part, kind: row.kind) {
       record.kind = derived.kind
       record.origin = derived.origin
@@ -143,11 +146,11 @@ struct LexiconBuilder {
     let exactCase = row.cue.flags.contains(.caseExact)
     var record = FormRecord(
       kind: .cue, payload: number, origin: .head, language: row.language.map(Self.code) ?? 3,
-      isAcronym: false, spelling: strings.number(of: row.cue.lemma))
+      isAcronym: false)
     if row.language == .russian { record.cases = RussianCase.nominative.bit }
     forms.add(row.cue.lemma, record, exactCase: exactCase)
     guard row.language == .russian else { return }
-    (record.spelling, record.origin) = (absent, .inflected)
+    record.origin = .inflected
     for form in derivation.forms(of: row.cue) {
       record.cases = form.grammaticalCase.bit
       record.grammar = form.grammar
@@ -189,13 +192,14 @@ struct LexiconBuilder {
   }
 
   private func addForms(to writer: inout LexiconWriter) {
-    var (records, keys, patterns) = ([UInt32](), [UInt32](), [UInt8]())
+    var (records, keys, patterns, aliases) = ([UInt32](), [UInt32](), [UInt8](), [UInt32]())
     var starts: [UInt32] = [0]
     for members in forms.formsByState() {
       for index in members {
         let form = forms.forms[Int(index)]
         var record = form.record
         record.tokenStart = keys.count
+        if let alias = form.alias { aliases += [UInt32(keys.count), alias] }
         keys += forms.exactKeys[form.tokens]
         patterns += forms.casePatterns[form.tokens]
         records += record.packed
@@ -207,6 +211,7 @@ struct LexiconBuilder {
     writer.add(.forms, records)
     writer.add(.exactKeys, keys)
     writer.add(.casePatterns, patterns)
+    writer.add(.aliases, aliases)
     writer.add(.stateForms, starts)
   }
 

@@ -38,6 +38,9 @@ public struct KnownNames: Sendable {
       self.languages = languages
     }
 
+    /// Whether so few bear it that a commoner reading of the same word goes before it.
+    public var isRare: Bool { count < 3 }
+
     /// The sex of the bearers, where all have the same.
     public var onlyGender: GrammaticalGender? { genders.count == 1 ? genders.first : nil }
 
@@ -141,11 +144,9 @@ public struct KnownNames: Sendable {
     self.init(entries)
   }
 
-  /// The count that ranks a name: a Russian one is likelier than a foreign one that is spelled alike, and one that a table has without a count
-  /// is no rare one, or nobody had written it down.
-  public static func weight(_ count: Int, language: some StringProtocol) -> Int {
-    language == "ru" ? (count == 0 ? 60 : max(count, 3)) : max(count, 1)
-  }
+  /// The count that ranks a name: one that a table has without a count is no rare one, or nobody had written it down, and a Russian one is
+  /// then likelier than a foreign one that is spelled alike.
+  public static func weight(_ count: Int, language: some StringProtocol) -> Int { count > 0 ? count : language == "ru" ? 60 : 3 }
 
   /// Whether a name is known, whatever its case and ё.
   public func contains(_ name: String, _ kind: Kind) -> Bool { contains(Letters(of: name).key, kind) }
@@ -157,6 +158,9 @@ public struct KnownNames: Sendable {
   public func count(of name: String) -> Int? { person(Letters(of: name).key)?.count }
 
   func contains(_ key: Letters, _ kind: Kind) -> Bool { lookup(key, kind) != nil }
+
+  /// Whether a name is known, and rare.
+  func isRare(_ key: Letters, _ kind: Kind) -> Bool { lookup(key, kind)?.isRare == true }
 
   func spelling(_ key: Letters, _ kind: Kind) -> String? { lookup(key, kind)?.spelling }
 

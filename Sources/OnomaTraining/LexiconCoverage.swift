@@ -9,7 +9,9 @@ public import OnomaText
 ///
 /// A mention is *known* where a form of a concept with its label spells it: as a whole, or but for quotation marks, a leading article, and
 /// cues of its label at its edges (`tỉnh Quảng Ninh`, `ПАО «Газпром»`). The *parts* of a person's name are known where the name tables have
-/// each of its words but initials, as a name part of any language.
+/// each of its words but initials and the numbers of rulers, as a name part of any language. Of what is not known it is told apart what the
+/// lexicon has under another label (a hospital that is marked as a place), and what is a demonym or adjective alone (`российский`): corpora
+/// mark as a place what others leave out.
 public struct LexiconCoverage {
   /// The counts of one label.
   public struct Counts: Hashable, Sendable {
@@ -19,6 +21,10 @@ public struct LexiconCoverage {
     public var known = 0
     /// Those whose words are all in the name tables; of people only.
     public var parts = 0
+    /// Those that only a concept with another label spells.
+    public var otherLabel = 0
+    /// Those that no concept spells and that are demonyms from the first word to the last.
+    public var demonyms = 0
 
     /// A count as a share of the mentions, from 0 to 1; 1 where there are none.
     public func share(_ count: KeyPath<Counts, Int>) -> Double {
@@ -57,7 +63,13 @@ public struct LexiconCoverage {
       let mention = Mention(example.text[mark.span], lexicon)
       let (known, parts) = (mention.isKnown(as: mark.label), mark.label == .person && mention.hasKnownParts)
       byLabel[mark.label, default: Counts()].mentions += 1
-      if known { byLabel[mark.label, default: Counts()].known += 1 }
+      if known {
+        byLabel[mark.label, default: Counts()].known += 1
+      } else if Label.allCases.contains(where: mention.isKnown) {
+        byLabel[mark.label, default: Counts()].otherLabel += 1
+      } else if mention.isDemonym {
+        byLabel[mark.label, default: Counts()].demonyms += 1
+      }
       if parts { byLabel[mark.label, default: Counts()].parts += 1 }
       if !known, !parts { gaps[Gap(surface: example.text[mark.span], label: mark.label), default: 0] += 1 }
     }
@@ -69,6 +81,8 @@ public struct LexiconCoverage {
       byLabel[label, default: Counts()].mentions += counts.mentions
       byLabel[label, default: Counts()].known += counts.known
       byLabel[label, default: Counts()].parts += counts.parts
+      byLabel[label, default: Counts()].otherLabel += counts.otherLabel
+      byLabel[label, default: Counts()].demonyms += counts.demonyms
     }
     gaps.merge(other.gaps, uniquingKeysWith: +)
   }
@@ -76,17 +90,21 @@ public struct LexiconCoverage {
 
 /// A mention's tokens and what the lexicon has on them.
 private struct Mention {
+  let text: SourceText
   let tokens: Tokens
   let words: Range<Int>
   private var concepts: [(tokens: Range<Int>, label: Label)] = []
   /// The labels whose names each token may stand beside.
   private var cues: [Set<Label>]
   private var isPart: [Bool]
+  private var demonyms: [Bool]
 
   init(_ text: String, _ lexicon: Lexicon) {
-    tokens = lexicon.tokenize(SourceText(text))
+    self.text = SourceText(text)
+    tokens = lexicon.tokenize(self.text)
     cues = [Set<Label>](repeating: [], count: tokens.count)
     isPart = [Bool](repeating: false, count: tokens.count)
+    demonyms = isPart
     let isWord = tokens.flags.map { !$0.isDisjoint(with: [.word, .number]) }
     words = (isWord.firstIndex(of: true) ?? 0)..<(isWord.lastIndex(of: true).map { $0 + 1 } ?? 0)
     var matches: [Match] = []
@@ -96,7 +114,9 @@ private struct Mention {
       switch form.kind {
       case .concept: concepts.append((match.tokens, lexicon.conceptKind(form.payload).label))
       case .cue:
-        guard let label = lexicon.cue(form.payload).label else { continue }
+        let cue = lexicon.cue(form.payload)
+        if cue.kind == .demonym { for token in match.tokens { demonyms[token] = true } }
+        guard let label = cue.label else { continue }
         for token in match.tokens { cues[token].insert(label) }
       case .givenName, .middleName, .familyName, .patronymic, .particle:
         for token in match.tokens { isPart[token] = true }
@@ -115,8 +135,20 @@ private struct Mention {
   }
 
   var hasKnownParts: Bool {
-    words.allSatisfy { isPart[$0] || !tokens.flags[$0].contains(.word) || tokens.flags[$0].contains(.singleUpper) } && !words.isEmpty
+    !words.isEmpty
+      && words.allSatisfy {
+        isPart[$0] || !tokens.flags[$0].contains(.word) || tokens.flags[$0].contains(.singleUpper) || isRulersNumber($0)
+      }
   }
+
+  /// Albert II, Иоанн XXIII: a Roman number behind a name.
+  private func isRulersNumber(_ token: Int) -> Bool {
+    token > words.lowerBound && tokens.flags[token].contains(.allUpper)
+      && text[tokens.span(of: token)].utf8.allSatisfy { "IVX".utf8.contains($0) }
+  }
+
+  /// Whether every word is a demonym or an adjective of a place.
+  var isDemonym: Bool { !words.isEmpty && words.allSatisfy { demonyms[$0] || !tokens.flags[$0].contains(.word) } }
 }
 
 extension Cue {

@@ -81,7 +81,7 @@ struct CompiledFormTests {
   @Test("Other versions are told apart from damage")
   func versions() {
     for (offset, reason) in [
-      (8, "format 7.2, while this version reads 1.2"), (12, "format 1.7, while this version reads 1.2"),
+      (8, "format 7.2, while this version reads 2.2"), (12, "format 2.7, while this version reads 2.2"),
       (16, "its keys were folded by character data 7, not \(CharacterTable.dataVersion)"),
     ] {
       var bytes = small

@@ -52,7 +52,7 @@ struct LexiconFileTests {
     }
     var newer = bytes
     newer[8] = 9
-    try withFile(newer) { #expect(failure($0) == "\($0): format 9.2, while this version reads 1.2; \(remedy)") }
+    try withFile(newer) { #expect(failure($0) == "\($0): format 9.2, while this version reads 2.2; \(remedy)") }
   }
 
   // MARK: - Where it is looked for

@@ -21,12 +21,19 @@ import Testing
   @Test(arguments: ["Qwzrtplk", "Quảng Ninh Qwzrtplk", "Qwzrtplk Province", "tỉnh"])
   func unknownPlaces(text: String) { #expect(counts(text, .place)?.known == 0) }
 
-  @Test func anotherLabelIsNotKnown() { #expect(counts("Hà Nội", .person)?.known == 0) }
+  @Test func anotherLabelIsNotKnown() {
+    #expect(counts("Hà Nội", .person)?.known == 0)
+    #expect(counts("Hà Nội", .person)?.otherLabel == 1)
+    #expect(counts("Hà Nội", .place)?.otherLabel == 0)
+  }
 
-  @Test(arguments: ["Nguyễn Văn An", "J. Smith", "Марией Захаровой", "Ludwig van Beethoven"])
+  @Test(arguments: [("российского", 1), ("Vietnamese", 1), ("Russia", 0), ("российского завода", 0)])
+  func demonymsAreToldApart(text: String, demonyms: Int) { #expect(counts(text, .place)?.demonyms == demonyms) }
+
+  @Test(arguments: ["Nguyễn Văn An", "J. Smith", "Марией Захаровой", "Ludwig van Beethoven", "John Paul II", "Лам Кхань Хоа"])
   func knownParts(text: String) { #expect(counts(text, .person)?.parts == 1) }
 
-  @Test(arguments: ["Nguyễn Qwzrtplk", "Qwzrtplk"])
+  @Test(arguments: ["Nguyễn Qwzrtplk", "Qwzrtplk", "II"])
   func unknownParts(text: String) { #expect(counts(text, .person)?.parts == 0) }
 
   @Test func amountsAreLeftOutAndGapsAreCounted() {

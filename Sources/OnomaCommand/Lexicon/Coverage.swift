@@ -10,7 +10,9 @@ extension LexiconCommand {
       abstract: "Measures how many of the mentions in annotated documents the lexicon knows.",
       discussion: """
         The documents are JSON Lines with spans. A mention is known where a concept's form spells it, but for quotation marks, an article and
-        cues at its edges (tỉnh Quảng Ninh); the parts of a person's name where the name tables have each word of it but initials.
+        cues at its edges (tỉnh Quảng Ninh); the parts of a person's name where the name tables have each word of it but initials. The last
+        columns say what part of the mentions the lexicon has under another label alone (a hospital that is marked as a place), and what part
+        is a demonym or adjective alone, which corpora mark and Onoma leaves out.
 
         EXAMPLES
           onoma lexicon coverage gold.jsonl
@@ -29,7 +31,7 @@ extension LexiconCommand {
       let lexicon = try options.lexicon()
       var byLanguage: [String: LexiconCoverage] = [:]
       var all = LexiconCoverage(of: lexicon)
-      var rows: [String] = [row("file", "label", ["mentions", "known", "parts"])]
+      var rows: [String] = [row("file", "label", ["mentions", "known", "parts", "other label", "demonym"])]
       for path in gold {
         var file = LexiconCoverage(of: lexicon)
         do {
@@ -57,7 +59,10 @@ extension LexiconCommand {
     private func lines(_ name: String, _ coverage: LexiconCoverage) -> [String] {
       Label.allCases.compactMap { label in
         guard let counts = coverage.byLabel[label] else { return nil }
-        let shares = [percent(counts.share(\.known)), label == .person ? percent(counts.share(\.parts)) : ""]
+        let shares = [
+          percent(counts.share(\.known)), label == .person ? percent(counts.share(\.parts)) : "", percent(counts.share(\.otherLabel)),
+          percent(counts.share(\.demonyms)),
+        ]
         return row(name, label.rawValue, [String(counts.mentions)] + shares)
       }
     }
@@ -67,7 +72,7 @@ extension LexiconCommand {
     private func row(_ name: String, _ label: String, _ cells: [String]) -> String {
       name.padding(toLength: max(36, name.count), withPad: " ", startingAt: 0) + " "
         + label.padding(toLength: 13, withPad: " ", startingAt: 0)
-        + cells.map { String(repeating: " ", count: max(1, 10 - $0.count)) + $0 }.joined()
+        + cells.map { String(repeating: " ", count: max(1, 13 - $0.count)) + $0 }.joined()
     }
   }
 }

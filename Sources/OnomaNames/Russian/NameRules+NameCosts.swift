@@ -15,6 +15,8 @@ extension NameRules {
     let open = gender == .feminine && lemma.last != "а" && lemma.last != "я" ? 1 : 0
     if known.contains(key, .given) {
       let bearers = known.genders(key)
+      // A rare name is little likelier than its ending.
+      if known.isRare(key, .given), told == nil || told == gender { return min(2, 1 + givenShapeCost(lemma)) }
       if !bearers.isEmpty {
         guard bearers.contains(gender) else { return 8 }
         return bearers.count > 1 ? open : gender == .feminine && isRatherMasculine(lemma, known) ? 2 : 0
@@ -52,7 +54,10 @@ extension NameRules {
     let told = genders.gender(of: lemma, part: .family)
     // A woman is no Яровой; but she may be Марин.
     let misfit = told == nil || told == gender ? 0 : gender == .feminine && lemma.hasSuffix("ин") ? 4 : 8
-    if known.contains(lemma.key, .family) || persons.nominatives.isException(lemma, part: .family, gender: gender) {
+    let isException = persons.nominatives.isException(lemma, part: .family, gender: gender)
+    if isException || known.contains(lemma.key, .family) {
+      // A rare name is little likelier than its ending.
+      if !isException, misfit == 0, known.isRare(lemma.key, .family) { return min(2, shapeCost(lemma)) }
       return lemma.vowelCount > 1 ? misfit : 0
     }
     if misfit > 0 { return misfit }

@@ -90,7 +90,7 @@ extension FeatureExtractor {
     case .bank, .exchange: sink.add(.bank)
     case .university: sink.add(.university)
     case .club: sink.add(.club)
-    case .ngo, .currency: sink.add(.otherOrganization)
+    case .ngo, .hospital, .currency: sink.add(.otherOrganization)
     }
     if analysis.lexicon.isAdded(concept: match.form.payload) { sink.add(.usersEntry) }
     if match.form.origin == .alias { sink.add(.isAlias) }
