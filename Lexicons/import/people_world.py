@@ -2,9 +2,10 @@
 
 name2nat's people are split by the name order of their country; a given name stays that at least two people of the language bear, a family name that
 one does. Faker fills in for the countries that name2nat lacks. What the people of the concept tables are called is added where no list has it. The
-Russian spelling of names, English ones too, comes from rigour's name groups and the hand table.
+Russian spelling of names, English ones too, comes from rigour's name groups and the hand tables.
 """
 
+import re
 from collections import Counter, defaultdict
 
 from common import LEXICONS, NAME_COLUMNS, fold, is_latin, read_hand_table, read_table, write_table
@@ -118,7 +119,7 @@ def add_russian_spellings(cache, rows, counts, words):
                 bearers[kind][name.lower()][language] += count
     known = {fold(row["form"]) for path in ("given-names", "family-names") for row in read_table(f"people/{path}.ru.tsv")}
     found = {kind: {} for kind in counts}  # form -> (bearers, language)
-    for latin, russian in name_groups(cache):
+    for latin, russian, source in spellings(cache):
         for kind in counts:
             language, count = best_language(bearers[kind], latin)
             if count < MIN_BEARERS_RUSSIAN:
@@ -127,11 +128,24 @@ def add_russian_spellings(cache, rows, counts, words):
                 if kind == "given" and is_patronymic(form):
                     continue
                 if form not in words and fold(form) not in known and len(form) > 2 and form[-1] != "ъ" and not is_derived(form, known):
-                    found[kind][form] = max(found[kind].get(form, (0, "")), (count, language))
+                    found[kind][form] = max(found[kind].get(form, (0, "", "")), (count, language, source))
     for kind, forms in found.items():
-        for form, (count, language) in forms.items():
-            name = "-".join(part.capitalize() for part in form.split("-"))
-            rows[kind].setdefault((name, language), (name, language, "", count if count <= RARE else "", "rigour"))
+        for form, (count, language, source) in forms.items():
+            name = name_case(form)
+            rows[kind].setdefault((name, language), (name, language, "", count if count <= RARE else "", source))
+
+
+def name_case(form):
+    """Capitals at the beginning and behind hyphens and apostrophes: О’Коннелл."""
+    return "".join(part.capitalize() for part in re.split("([-’])", form))
+
+
+def spellings(cache):
+    """(Latin forms, forms in Russian letters, source), all in lower case: rigour's groups, then the hand table."""
+    for latin, russian in name_groups(cache):
+        yield latin, russian, "rigour"
+    for line in read_hand_table("russian-spellings.tsv"):
+        yield [line["latin"].lower()], line["russian"].lower().split("/"), "onoma"
 
 
 def is_derived(form, known):
