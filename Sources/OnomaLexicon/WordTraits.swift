@@ -26,6 +26,29 @@ public struct WordTraits: OptionSet, Hashable, Sendable {
   /// A Vietnamese function word written without its marks.
   public static let unmarkedVietnameseFunction = WordTraits(rawValue: 1 << 7)
 
+  /// A word that with a capital is far more often a name, one that is as often a name, one that is hardly ever one; by language.
+  private static let oftenNameBits: UInt32 = 1 << 8
+  private static let eitherBits: UInt32 = 1 << 11
+  private static let seldomNameBits: UInt32 = 1 << 14
+
+  /// The trait of a language's words that with a capital are far more often names: Mark, Hùng, Лев.
+  public static func oftenName(in language: Language) -> WordTraits { trait(oftenNameBits, language) }
+
+  /// The trait of a language's words that with a capital are names about as often as not: May, Minh, Любовь.
+  public static func eitherWordOrName(in language: Language) -> WordTraits { trait(eitherBits, language) }
+
+  /// The trait of a language's words that hardly ever are names, though some people bear them: Can, Hai, Волос.
+  public static func seldomName(in language: Language) -> WordTraits { trait(seldomNameBits, language) }
+
+  private static func trait(_ bits: UInt32, _ language: Language) -> WordTraits {
+    switch language {
+    case .english: WordTraits(rawValue: bits)
+    case .vietnamese: WordTraits(rawValue: bits << 1)
+    case .russian: WordTraits(rawValue: bits << 2)
+    case .undetermined: []
+    }
+  }
+
   /// An article, preposition, pronoun or their like in any of the three languages.
   public static let function: WordTraits = [.englishFunction, .vietnameseFunction, .russianFunction]
 

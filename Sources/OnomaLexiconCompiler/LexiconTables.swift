@@ -69,13 +69,18 @@ struct LexiconTables {
 
   private mutating func readCommonWords(_ table: Table, diagnostics: inout [Diagnostic]) {
     guard let language = Self.language(ofCues: table.file, diagnostics: &diagnostics) else { return }
+    let tellsNames = table.file.hasSuffix("word-names.tsv")
     for row in table.rows {
       var traits: WordTraits
-      switch row.cells[1] {
-      case "function": traits = .function(in: language)
-      case "common": traits = WordTraits.common(in: language).subtracting(.function)
+      switch (row.cells[1], tellsNames) {
+      case ("function", false): traits = .function(in: language)
+      case ("common", false): traits = WordTraits.common(in: language).subtracting(.function)
+      case ("often-name", true): traits = .oftenName(in: language)
+      case ("either", true): traits = .eitherWordOrName(in: language)
+      case ("seldom-name", true): traits = .seldomName(in: language)
       default:
-        diagnostics.append(row.diagnostic(1, "\"\(row.cells[1])\" is no kind of this table", remedy: "write function or common"))
+        let remedy = tellsNames ? "write often-name, either or seldom-name" : "write function or common"
+        diagnostics.append(row.diagnostic(1, "\"\(row.cells[1])\" is no kind of this table", remedy: remedy))
         continue
       }
       if row.cells[2] == "inner" {

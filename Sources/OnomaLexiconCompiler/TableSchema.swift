@@ -25,7 +25,7 @@ enum TableSchema: Equatable {
     case ("places", 2), ("organizations", 2): self = .concepts
     case ("people", 2): self = Self.isNamePartTable(file) ? .nameParts : .concepts
     case ("money", 2): self = file == "currencies.tsv" ? .concepts : .money
-    case ("cues", 3): self = file == "common-words.tsv" ? .commonWords : .cues(String(file.dropLast(4)))
+    case ("cues", 3): self = ["common-words.tsv", "word-names.tsv"].contains(file) ? .commonWords : .cues(String(file.dropLast(4)))
     case ("weights", 2): self = .weights
     case ("russian", 2), ("vietnamese", 2), ("formats", 2): self = .rules
     default: return nil

@@ -54,6 +54,11 @@ struct Evidence: OptionSet, Hashable, Sendable {
   /// The family name of a person of the concept tables: Mishustin.
   static let notableFamily = bit(34)
 
+  // How common a word is as a name, where it is both
+  static let oftenName = bit(35)
+  static let eitherWordOrName = bit(36)
+  static let seldomName = bit(37)
+
   static let given: Evidence = [.englishGiven, .vietnameseGiven, .russianGiven, .otherGiven]
   static let family: Evidence = [.englishFamily, .vietnameseFamily, .russianFamily, .otherFamily]
   static let namePart: Evidence = [.given, .family, .vietnameseMiddle, .patronymic]

@@ -170,6 +170,9 @@ struct TextAnalysis {
       if !traits.isDisjoint(with: .common(in: language)) { evidence[token].insert(.common) }
       if !traits.isDisjoint(with: .function(in: language)) { evidence[token].insert(.function) }
       if traits.contains(.inner) { evidence[token].insert(.inner) }
+      if traits.contains(.oftenName(in: language)) { evidence[token].insert(.oftenName) }
+      if traits.contains(.eitherWordOrName(in: language)) { evidence[token].insert(.eitherWordOrName) }
+      if traits.contains(.seldomName(in: language)) { evidence[token].insert(.seldomName) }
     }
   }
 

@@ -14,6 +14,7 @@ package enum Feature: Int, CaseIterable, Sendable {
 
   // Sentence and words
   case sentenceStart, sentenceStartOneWord, firstCommon, lastCommon, allCommon, oneWordCommon, functionFirst
+  case oneWordOftenName, oneWordEither, oneWordSeldomName, firstOftenName, firstSeldomName, lastSeldomName
 
   // Parts of people's names
   case firstGiven, firstFamily, firstVietnameseFamily, lastFamily, lastGiven, lastUnknown, firstUnknown

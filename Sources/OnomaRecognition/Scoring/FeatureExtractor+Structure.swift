@@ -92,7 +92,21 @@ extension FeatureExtractor {
       if isSingle { sink.add(.oneWordCommon) }
     }
     if marks.contains(.function) { sink.add(.functionFirst) }
+    addNameCommonness(first: marks, last: lastMarks, isSingle: isSingle, &sink)
     if lastMarks.contains(.common) { sink.add(.lastCommon) }
     if range.allSatisfy({ !tokens.flags[$0].contains(.word) || analysis.evidence[$0].contains(.common) }) { sink.add(.allCommon) }
+  }
+
+  /// How common a word is as a name that is a word of the language too.
+  private func addNameCommonness(first: Evidence, last: Evidence, isSingle: Bool, _ sink: inout FeatureSink) {
+    if isSingle {
+      if first.contains(.oftenName) { sink.add(.oneWordOftenName) }
+      if first.contains(.eitherWordOrName) { sink.add(.oneWordEither) }
+      if first.contains(.seldomName) { sink.add(.oneWordSeldomName) }
+      return
+    }
+    if first.contains(.oftenName) { sink.add(.firstOftenName) }
+    if first.contains(.seldomName) { sink.add(.firstSeldomName) }
+    if last.contains(.seldomName) { sink.add(.lastSeldomName) }
   }
 }
