@@ -1,13 +1,13 @@
 """`people/given-names.ru.tsv` and `people/family-names.ru.tsv`.
 
-Faker and mimesis give the common names, russiannames the others that it counts often enough to be no slips, the hand table what they lack. Family names of notable Russians come from name2nat in Latin letters;
+Faker and mimesis give the common names, russiannames the others that it counts often enough to be no slips, the hand table and the people of the concept tables what they lack. Family names of notable Russians come from name2nat in Latin letters;
 rigour's name groups lead to the Cyrillic form. Masculine family names only: the compiler derives the feminine.
 """
 
 import re
 from collections import Counter
 
-from common import NAME_COLUMNS, fold, is_russian, nfc, read_hand_table, read_table, write_table
+from common import LEXICONS, NAME_COLUMNS, fold, is_russian, nfc, read_hand_table, read_table, write_table
 from people_sources import faker_lists, full_names, is_name_token, mimesis_lists, name_groups, roman_key
 
 MASCULINE_FAMILY = re.compile(r"(ов|ев|ёв|ин|ын|ский|цкий|ской|цкой|ой|ий|ый|ко|ук|юк|ак|як|ич|ец|их|ых|ян|дзе|швили|ль|ер|ман|[бвгджзклмнпрстфхцчшщ])$")
@@ -98,6 +98,8 @@ def write_given(lists, hand):
                     entry = names.setdefault(fold(form), [form, set(), counted(forms, form), source])
                     entry[1].add(gender)
                     entry[0] = max(entry[0], form, key=lambda f: f.count("ё"))
+    for form, sex in sorted(people_of_the_tables()[0]):
+        names.setdefault(fold(form), [form, {sex}, "", "onoma"])
     rows = [(form, "ru", genders.pop() if len(genders) == 1 else "", count, source) for form, genders, count, source in names.values()]
     write_table("people/given-names.ru.tsv", NAME_COLUMNS, rows)
 
@@ -116,8 +118,35 @@ def write_family(cache, lists, hand):
         entry = names.setdefault(fold(form), [form, "", "name2nat"])
         entry[0] = max(entry[0], form, key=lambda f: f.count("ё"))
         entry[1:] = [count, "name2nat"]
+    for form in sorted(people_of_the_tables()[1]):
+        names.setdefault(fold(form), [form, "", "onoma"])
     rows = [(form, "ru", "", count, source) for form, count, source in names.values()]
     write_table("people/family-names.ru.tsv", NAME_COLUMNS, rows)
+
+
+def people_of_the_tables():
+    """(given names with their bearers' sex, family names in the masculine) of the Russians in the concept tables."""
+    given, family = set(), set()
+    for path in sorted((LEXICONS / "people").glob("*.tsv")):
+        table = read_table(f"people/{path.name}")
+        for row in table if table and "aliases" in table[0] else ():
+            words = row["ru"].split()
+            sex = next((flag for flag in row["flags"].split() if flag in ("m", "f")), "")
+            if row["parent"].rpartition(":")[2][:2] != "RU" or len(words) != 2 or "family-first" in row["flags"]:
+                continue
+            # Навальный and Толстой do not tell by Навальная and Толстая which of the two they are.
+            if not all(NAME.match(word) for word in words) or words[1].endswith("ая") and not words[1].endswith(("ская", "цкая")):
+                continue
+            given.add((words[0], sex))
+            family.add(masculine(words[1]) if sex == "f" else words[1])
+    return given, family
+
+
+def masculine(name):
+    """The masculine of a woman's family name: Иванов, Чайковский; others are the same for both."""
+    if name.endswith(("ская", "цкая")):
+        return name[:-2] + "ий"
+    return name[:-1] if name.endswith(("ова", "ева", "ёва", "ина", "ына")) else name
 
 
 def notable_family_names(cache):

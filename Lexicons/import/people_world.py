@@ -75,9 +75,25 @@ def build(cache):
     for kind in counts:
         for group in (*GROUPS, "africa"):
             chosen = [row for row in rows[kind].values() if group_of.get(row[1], "africa") == group]
-            write_table(f"people/{kind}-names.{group}.tsv", NAME_COLUMNS, chosen)
+            write_table(f"people/{kind}-names.{group}.tsv", NAME_COLUMNS, chosen if group == "asia" else one_language(chosen))
     particles = [(line["form"], line["language"], "", "", "onoma") for line in read_hand_table("particles.tsv")]
     write_table("people/particles.tsv", NAME_COLUMNS, particles)
+
+
+def one_language(rows):
+    """One row for each form, under the language where most of its bearers are. Not in Asia, where the language tells the order of a name."""
+    forms = defaultdict(list)
+    for row in rows:
+        forms[row[0]].append(row)
+    result = []
+    for form, group in forms.items():
+        _, language, _, count, source = max(group, key=lambda row: (row[3] or 0, row[1]))
+        genders = {row[2] for row in group} - {""}
+        counted = [row[3] for row in group if row[3]]
+        # A row without a count is of a name that is no rare one.
+        total = sum(counted) if len(counted) == len(group) or sum(counted) > RARE else ""
+        result.append((form, language, genders.pop() if len(genders) == 1 else "", total, source))
+    return result
 
 
 def latin_rows(kind, counts, faker, words):

@@ -74,6 +74,9 @@ package enum LexiconFormat {
   /// The number of slots of a table for so many entries: at most two thirds full, so that a search always ends.
   package static func slots(for entries: Int) -> Int { max(16, entries + entries / 2) }
 
+  /// The number of slots of the transitions: four fifths full, since hardly a search of them is in vain.
+  package static func transitionSlots(for entries: Int) -> Int { max(16, entries + entries / 4) }
+
   /// The slot in which the search for a hash starts, by its upper bits.
   @inlinable
   package static func slot(of hash: UInt64, among slots: Int) -> Int {

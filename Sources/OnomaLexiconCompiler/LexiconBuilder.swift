@@ -235,7 +235,7 @@ struct LexiconBuilder {
   }
 
   private func transitionTable(numbers: [UInt32]) -> [UInt32] {
-    let slots = LexiconFormat.slots(for: forms.trie.transitions.count)
+    let slots = LexiconFormat.transitionSlots(for: forms.trie.transitions.count)
     var table = [UInt32](repeating: 0, count: 3 * slots)
     for (state, member, next) in forms.trie.transitions {
       let token = numbers[Int(member)]
