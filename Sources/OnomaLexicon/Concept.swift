@@ -19,6 +19,23 @@ public struct Concept: Hashable, Sendable {
   /// The table and line that it stands in: `places/countries.tsv:212`.
   public var line: String
 
+  /// How most identifiers begin. A compiled lexicon has a byte for it, the place in this list from 1: never change the order.
+  private static let authorities = ["onoma:person/", "onoma:org/", "onoma:place/", "geonames:"]
+
+  /// An identifier as a compiled lexicon has it.
+  package static func packed(identifier: String) -> String {
+    for (place, authority) in authorities.enumerated() where identifier.hasPrefix(authority) {
+      return String(Character(UnicodeScalar(UInt8(place + 1)))) + identifier.dropFirst(authority.count)
+    }
+    return identifier
+  }
+
+  /// The identifier that a compiled lexicon has so.
+  static func identifier(packed: String) -> String {
+    guard let place = packed.utf8.first, place > 0, place <= authorities.count else { return packed }
+    return authorities[Int(place) - 1] + packed.dropFirst()
+  }
+
   /// The number of 32-bit words that a compiled concept takes.
   package static let words = 10
 }

@@ -125,7 +125,7 @@ extension Lexicon {
     }
     let parent = conceptColumn[base + 4]
     return Concept(
-      id: string(conceptColumn[base]), kind: conceptKind(number), names: names, parent: parent == absent ? nil : Int(parent),
+      id: conceptID(number), kind: conceptKind(number), names: names, parent: parent == absent ? nil : Int(parent),
       rank: Int(traits & 0xFF), flags: conceptFlags(number), sources: string(conceptColumn[base + 7]),
       line: "\(string(conceptColumn[base + 8])):\(conceptColumn[base + 9])")
   }
@@ -151,7 +151,7 @@ extension Lexicon {
   /// The stable identifier of a concept.
   public func conceptID(_ number: Int) -> String {
     if let (layer, number) = layer(ofConcept: number) { return layer.lexicon.conceptID(number) }
-    return string(conceptColumn[number &* Concept.words])
+    return Concept.identifier(packed: string(conceptColumn[number &* Concept.words]))
   }
 
   /// The head form of a concept in a language.

@@ -63,6 +63,17 @@ struct Derivation {
     return rules.inflectedForms(ofPhrase: name, hints: flags.nounHints)
   }
 
+  /// The cases of a Russian alias. What a line says of its head form holds for an alias too, unless the head is an acronym, or keeps its form
+  /// because of its last vowel: США stays, Соединённых Штатов does not.
+  func forms(ofAlias alias: String, head: String?, kind: ConceptKind, flags: ConceptFlags) -> [InflectedForm] {
+    var flags = flags
+    if let head, kind != .person, head == head.uppercased() || head.last.map({ "аеиоуыэюя".contains($0) }) == true {
+      flags.remove(.indeclinable)
+      if head == head.uppercased() { flags.subtract([.masculine, .feminine, .neuter, .plural]) }
+    }
+    return forms(ofName: alias, kind: kind, flags: flags)
+  }
+
   /// A Cyrillic name in Latin letters, under the standards that papers and passports use.
   func romanizations(of name: String) -> [String] { rules.romanizations(of: name) }
 

@@ -45,7 +45,8 @@ extension Lexicon {
     for index in 0..<formCount {
       let other = form(index)
       guard other.kind == .concept, other.payload == number, other.origin == .alias, other.language == 2,
-        let alias = spelling(of: other), let found = derivation.ofConcept(named: alias, kind, flags)
+        let alias = spelling(of: other),
+        let found = derivation.ofConcept(named: alias, head: conceptName(number, in: .russian), kind, flags)
       else { continue }
       return found
     }
@@ -74,9 +75,15 @@ private struct DerivationSearch {
 
   // MARK: Concepts and cues
 
-  func ofConcept(named name: String, _ kind: ConceptKind, _ flags: ConceptFlags) -> FormDerivation? {
+  /// - Parameter head: the head form, where the name is an alias.
+  func ofConcept(named name: String, head: String? = nil, _ kind: ConceptKind, _ flags: ConceptFlags) -> FormDerivation? {
     if form.origin == .romanized { return ofRomanization(bases: [name]) }
-    guard Derivation(rules: rules).forms(ofName: name, kind: kind, flags: flags).contains(where: { isSpelled($0.text) }) else { return nil }
+    let derivation = Derivation(rules: rules)
+    let forms =
+      head == nil
+      ? derivation.forms(ofName: name, kind: kind, flags: flags)
+      : derivation.forms(ofAlias: name, head: head, kind: kind, flags: flags)
+    guard forms.contains(where: { isSpelled($0.text) }) else { return nil }
     guard kind == .person else { return ofPhrase(name) }
     let parsed = rules.personName(parsing: name, order: flags.contains(.familyFirst) ? .eastAsian : .givenFirst)
     return found(name, rules.declensionRules(of: parsed, gender: flags.contains(.feminine) ? .feminine : .masculine))

@@ -54,7 +54,7 @@ struct LexiconBuilder {
 
   private mutating func add(_ concept: ConceptRow, parent: Int?) {
     let number = concepts.count / Concept.words
-    concepts.append(strings.number(of: concept.id))
+    concepts.append(strings.number(of: Concept.packed(identifier: concept.id)))
     for language in ConceptRow.languages { concepts.append(concept.names[language].map { strings.number(of: $0) } ?? absent) }
     concepts += [
       parent.map(UInt32.init) ?? absent, concept.flags.rawValue, UInt32(concept.rank) | UInt32(concept.kind.rawValue) << 8,
@@ -80,7 +80,11 @@ struct LexiconBuilder {
       concept.kind.label == .place && language == .vietnamese ? withSmallNoun(name) : name, record, exactCase: exactCase,
       alias: origin == .alias ? strings.number(of: name) : nil)
     guard language == .russian else { return }
-    for form in derivation.forms(ofName: name, kind: concept.kind, flags: concept.flags) {
+    let inflected =
+      origin == .alias
+      ? derivation.forms(ofAlias: name, head: concept.names[.russian], kind: concept.kind, flags: concept.flags)
+      : derivation.forms(ofName: name, kind: concept.kind, flags: concept.flags)
+    for form in inflected {
       record.origin = .inflected
       record.cases = form.grammaticalCase.bit
       record.grammar = form.grammar
