@@ -53,7 +53,7 @@ struct Derivation {
 
   /// The cases of a concept's Russian name; those that are spelled like the nominative too, so that Ханой is told to be accusative as well.
   func forms(ofName name: String, kind: ConceptKind, flags: ConceptFlags) -> [InflectedForm] {
-    guard !flags.contains(.indeclinable), name.unicodeScalars.contains(where: { (0x400...0x52F).contains($0.value) }) else { return [] }
+    guard !flags.contains(.indeclinable), isCyrillic(name) else { return [] }
     if kind == .person {
       let parsed = rules.personName(parsing: name, order: flags.contains(.familyFirst) ? .eastAsian : .givenFirst)
       let gender = flags.contains(.feminine) ? .feminine : flags.contains(.masculine) ? .masculine : rules.gender(of: parsed)
@@ -63,16 +63,19 @@ struct Derivation {
     return rules.inflectedForms(ofPhrase: name, hints: flags.nounHints)
   }
 
-  /// The cases of a Russian alias. What a line says of its head form holds for an alias too, unless the head is an acronym, or keeps its form
-  /// because of its last vowel: США stays, Соединённых Штатов does not.
+  /// The cases of a Russian alias. What a line says of its head form's gender and number holds for an alias that shares a word with it, and that
+  /// the head keeps its form for one that would not keep it as an acronym, for its last vowel or in Latin letters anyway: США stays,
+  /// Соединённых Штатов does not.
   func forms(ofAlias alias: String, head: String?, kind: ConceptKind, flags: ConceptFlags) -> [InflectedForm] {
+    guard let head, kind != .person else { return forms(ofName: alias, kind: kind, flags: flags) }
     var flags = flags
-    if let head, kind != .person, head == head.uppercased() || head.last.map({ "аеиоуыэюя".contains($0) }) == true {
-      flags.remove(.indeclinable)
-      if head == head.uppercased() { flags.subtract([.masculine, .feminine, .neuter, .plural]) }
-    }
+    if head == head.uppercased() || head.last.map({ "аеиоуыэюя".contains($0) }) == true || !isCyrillic(head) { flags.remove(.indeclinable) }
+    let words = Set(head.lowercased().split(separator: " "))
+    if words.isDisjoint(with: alias.lowercased().split(separator: " ")) { flags.subtract([.masculine, .feminine, .neuter, .plural]) }
     return forms(ofName: alias, kind: kind, flags: flags)
   }
+
+  private func isCyrillic(_ name: String) -> Bool { name.unicodeScalars.contains { (0x400...0x52F).contains($0.value) } }
 
   /// A Cyrillic name in Latin letters, under the standards that papers and passports use.
   func romanizations(of name: String) -> [String] { rules.romanizations(of: name) }

@@ -20,8 +20,8 @@ package struct Reading {
   private let ranges: [Range<Int>]
 
   /// Analyses a text.
-  init(text: SourceText, language: Language?, lexicon: Lexicon, money: MoneyGrammar) {
-    let analysis = TextAnalysis(text: text, language: language, lexicon: lexicon)
+  init(text: SourceText, language: Language?, lexicon: Lexicon, money: MoneyGrammar, hides: ((FormRecord) -> Bool)? = nil) {
+    let analysis = TextAnalysis(text: text, language: language, lexicon: lexicon, hides: hides)
     let runs = NameRuns(analysis)
     self.analysis = analysis
     self.runs = runs

@@ -42,8 +42,10 @@ public struct Recognizer: Sendable {
   }
 
   /// A text analysed.
-  package func reading(of text: SourceText, language: Language?) -> Reading {
-    Reading(text: text, language: language, lexicon: lexicon, money: money)
+  ///
+  /// - Parameter hides: which forms of the lexicon are taken for unknown; for learning.
+  package func reading(of text: SourceText, language: Language?, hides: ((FormRecord) -> Bool)? = nil) -> Reading {
+    Reading(text: text, language: language, lexicon: lexicon, money: money, hides: hides)
   }
 
   func document(_ analysis: TextAnalysis, _ findings: [Reading.Finding]) -> AnnotatedDocument {

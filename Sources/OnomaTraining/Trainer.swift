@@ -18,6 +18,9 @@ public struct Trainer: Sendable {
     public var epochs = 10
     /// One in so many texts is learned from once more in capitals, and another without its marks; 0 for none.
     public var variantEvery = 2
+    /// Each text is learned from once more with one in so many of the people, organizations and lesser places that the lexicon knows taken for
+    /// unknown, so that a name's surroundings count though most names of the texts are in the tables; 0 for never.
+    public var hiddenEvery = 3
     /// Weights nearer to zero than this are left out.
     public var threshold: Float = 0.05
 
@@ -53,8 +56,14 @@ public struct Trainer: Sendable {
   /// - Parameter report: is told what is going on, a line at a time.
   /// - Complexity: linear in the text, times the epochs: about a minute for 5 MB.
   public func weights(learnedFrom examples: [AnnotatedExample], report: (String) -> Void = { _ in }) -> Output {
-    let examples = examples + variants(of: examples)
-    let readings = examples.map { recognizer.reading(of: $0.text, language: $0.language) }
+    let whole = examples + variants(of: examples)
+    let hidden = options.hiddenEvery > 0 ? examples : []
+    let readings =
+      whole.map { recognizer.reading(of: $0.text, language: $0.language) }
+      + hidden.indices.map { index in
+        recognizer.reading(of: hidden[index].text, language: hidden[index].language) { isHidden($0, inText: index) }
+      }
+    let examples = whole + hidden
     var blocks = readings.map { $0.describedBlocks() }
     let words = frequentWords(examples, readings, blocks)
     report("\(examples.count) texts, \(words.count) features that name words")
@@ -68,6 +77,17 @@ public struct Trainer: Sendable {
     report("first round done")
     let learned = learn(examples.indices.map { (readings[$0], blocks[$0], examples[$0].marks) }, words, epochs: options.epochs)
     return Output(weights: learned.weights(above: options.threshold), marks: learned.set.marks, unreachable: learned.set.unreachable)
+  }
+
+  /// Whether a concept is hidden from a text, the same in all of its mentions.
+  private func isHidden(_ form: FormRecord, inText index: Int) -> Bool {
+    guard form.kind == .concept else { return false }
+    switch recognizer.lexicon.conceptKind(form.payload) {
+    case .country, .territory, .currency: return false
+    default:
+      var random = SplitMix(seed: UInt64(index) << 32 ^ UInt64(form.payload))
+      return random.next() % UInt64(options.hiddenEvery) == 0
+    }
   }
 
   /// Texts in capitals and texts without marks, so that headlines and plain typing are no strangers.

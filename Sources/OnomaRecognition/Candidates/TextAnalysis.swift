@@ -36,12 +36,14 @@ struct TextAnalysis {
   /// What each token is compared by between mentions: its key, without the ending of its case where it is part of a Russian name.
   private(set) var stems: [UInt64]
 
-  init(text: SourceText, language given: Language?, lexicon: Lexicon) {
+  /// - Parameter hides: which forms of the lexicon are taken for unknown; for learning.
+  init(text: SourceText, language given: Language?, lexicon: Lexicon, hides: ((FormRecord) -> Bool)? = nil) {
     self.text = text
     self.lexicon = lexicon
     tokens = lexicon.tokenize(text)
     var found: [Match] = []
     lexicon.findMatches(in: tokens, into: &found)
+    if let hides { found.removeAll { hides(lexicon.form(Int($0.form))) } }
     matches = found
     wordTraits = lexicon.wordTraits(of: tokens)
     let layout = Layout(tokens: tokens)
