@@ -27,7 +27,7 @@ def factbook(cache):
             for part in re.split(r",|;|/| or | and |\(singular\)|\(plural\)", text):
                 plural = "(s)" in part or "(es)" in part
                 form = nfc(re.sub(r"\([^)]*\)", "", part))
-                if WORDS.match(form) and form not in ("Saint", "None", "Islander"):
+                if WORDS.match(form) and form not in ("Saint", "None", "Islander", "NA", "Congo", "Falkland Island", "Wallis"):
                     yield form
                     if plural:
                         yield form + ("es" if "(es)" in part else "s")
