@@ -45,9 +45,9 @@ def counted_lists(cache):
         rows = zip(*(columns.column(column).to_pylist() for column in ("text", "gender", "count")))
         return {nfc(text): count for text, sex, count in rows if text and sex in genders and is_russian(text) and NAME.match(nfc(text))}
 
-    def chosen(counts, minimum, ratio):
+    def chosen(counts, all_counts, minimum, ratio):
         return {text: max(1, round(count / PER_NOTABLE)) for text, count in counts.items()
-                if count >= minimum(text) and not is_slip(text, counts, ratio)}
+                if count >= minimum(text) and not is_slip(text, all_counts, ratio)}
 
     def given_minimum(name):
         return MIN_COUNT_WORD if fold(name) in words else MIN_COUNT_GIVEN
@@ -62,8 +62,9 @@ def counted_lists(cache):
             return float("inf")
         return MIN_COUNT_WORD if fold(name) in words else MIN_COUNT_FAMILY if MASCULINE_FAMILY.search(name) else MIN_COUNT_OTHER
 
-    given = ({name: count for name, count in names("names", (sex,)).items() if not is_patronymic(name)} for sex in "mf")
-    return (*(chosen(counts, given_minimum, 100) for counts in given), chosen(family, family_minimum, 2000))
+    given = [{name: count for name, count in names("names", (sex,)).items() if not is_patronymic(name)} for sex in "mf"]
+    both = {name: max(counts.get(name, 0) for counts in given) for counts in given for name in counts}
+    return (*(chosen(counts, both, given_minimum, 100) for counts in given), chosen(family, family, family_minimum, 2000))
 
 
 def is_patronymic(name):

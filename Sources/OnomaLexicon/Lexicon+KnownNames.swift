@@ -43,7 +43,7 @@ extension Lexicon {
         let genders: Set<GrammaticalGender> = part.isFeminine.map { [$0 ? .feminine : .masculine] } ?? []
         entry = .init(
           spelling: spelling, genders: genders, count: KnownNames.weight(part.count, language: part.language),
-          languages: [part.language])
+          languages: [part.language], isRare: KnownNames.isRare(part.count))
       case (.concept, .place) where form.language == 2 && conceptKind(form.payload).label != .person: entry = .init(spelling: spelling)
       default: continue
       }

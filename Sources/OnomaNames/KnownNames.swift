@@ -29,17 +29,19 @@ public struct KnownNames: Sendable {
     public var count: Int
     /// ISO 639-1 codes of the languages whose speakers bear it; empty where they are not known.
     public var languages: Set<String>
+    /// Whether so few bear it that a commoner reading of the same word goes before it.
+    public var isRare: Bool
 
     /// A name that is known.
-    public init(spelling: String, genders: Set<GrammaticalGender> = [], count: Int = 1, languages: Set<String> = []) {
+    public init(
+      spelling: String, genders: Set<GrammaticalGender> = [], count: Int = 1, languages: Set<String> = [], isRare: Bool = false
+    ) {
+      self.isRare = isRare
       self.spelling = spelling
       self.genders = genders
       self.count = count
       self.languages = languages
     }
-
-    /// Whether so few bear it that a commoner reading of the same word goes before it.
-    public var isRare: Bool { count < 3 }
 
     /// The sex of the bearers, where all have the same.
     public var onlyGender: GrammaticalGender? { genders.count == 1 ? genders.first : nil }
@@ -50,6 +52,7 @@ public struct KnownNames: Sendable {
       genders.formUnion(other.genders)
       languages.formUnion(other.languages)
       count += other.count
+      isRare = isRare && other.isRare
     }
   }
 
@@ -136,7 +139,7 @@ public struct KnownNames: Sendable {
         let gender = GrammaticalGender(rawValue: String(row[2]))
         let entry = Entry(
           spelling: String(row[0]), genders: gender.map { [$0] } ?? [], count: Self.weight(count, language: row[1]),
-          languages: [String(row[1])])
+          languages: [String(row[1])], isRare: Self.isRare(count))
         entries.add(entry, path.contains("given") ? .given : .family)
       }
     }
@@ -144,9 +147,14 @@ public struct KnownNames: Sendable {
     self.init(entries)
   }
 
-  /// The count that ranks a name: one that a table has without a count is no rare one, or nobody had written it down, and a Russian one is
-  /// then likelier than a foreign one that is spelled alike.
-  public static func weight(_ count: Int, language: some StringProtocol) -> Int { count > 0 ? count : language == "ru" ? 60 : 3 }
+  /// The count that ranks a name: a Russian one is likelier than a foreign one that is spelled alike, and one that a table has without a count
+  /// is no rare one, or nobody had written it down.
+  public static func weight(_ count: Int, language: some StringProtocol) -> Int {
+    language == "ru" ? (count == 0 ? 60 : max(count, 3)) : max(count, 1)
+  }
+
+  /// Whether a table's count says that hardly anyone bears the name.
+  public static func isRare(_ count: Int) -> Bool { (1...2).contains(count) }
 
   /// Whether a name is known, whatever its case and ё.
   public func contains(_ name: String, _ kind: Kind) -> Bool { contains(Letters(of: name).key, kind) }

@@ -54,7 +54,7 @@ struct CompiledFormTests {
 
   @Test("Every change of a byte of header or section table is refused")
   func headChanges() {
-    let headSize = 64 + 16 * 24
+    let headSize = 64 + LexiconFormat.Section.allCases.count * 24
     var opened: [Int] = []
     for index in 0..<headSize {
       for change in [0x01, 0x80, 0xFF] as [UInt8] {
@@ -68,7 +68,7 @@ struct CompiledFormTests {
 
   @Test("Every change of a byte behind them is found by the checksum")
   func bodyChanges() throws {
-    for index in stride(from: 64 + 16 * 24, to: small.count, by: 13) {
+    for index in stride(from: 64 + LexiconFormat.Section.allCases.count * 24, to: small.count, by: 13) {
       var bytes = small
       bytes[index] ^= 0x10
       let lexicon = try Lexicon(compiled: bytes)

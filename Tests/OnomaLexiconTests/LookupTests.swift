@@ -142,7 +142,7 @@ struct LookupTests {
     #expect(lexicon.weights.map(\.weight) == [-1.25, 0.5])
     #expect(lexicon.sources.map(\.id) == ["onoma"] && lexicon.sources.map(\.licence) == ["Apache-2.0"])
     #expect(lexicon.metadata("version") == "1" && lexicon.metadata("nothing") == nil)
-    #expect(lexicon.sectionSizes.count == 16)
+    #expect(lexicon.sectionSizes.count == 17)
   }
 
   @Test("Numbers that nothing has are read as empty")

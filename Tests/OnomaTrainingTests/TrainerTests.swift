@@ -40,11 +40,22 @@ import Testing
     #expect(annotator.annotate("They flew to Paris.").mentions.isEmpty)
   }
 
+  @Test func textsWithHiddenNamesAreLearnedFromOnceMore() throws {
+    var options = Trainer.Options()
+    options.variantEvery = 0
+    let marks = try [0, 3].map { every in
+      options.hiddenEvery = every
+      return try Trainer(lexicon: lexicon, options: options).weights(learnedFrom: examples()).marks
+    }
+    #expect(marks[0] > 0 && marks[1] == 2 * marks[0])
+  }
+
   @Test func aMarkThatNothingProposesIsCounted() throws {
     let text = SourceText("they flew to a lake")
     let example = AnnotatedExample(id: "1", text: text, language: .english, marks: [.init(span: TextSpan(15, 19), label: .place)])
     var options = Trainer.Options()
     options.variantEvery = 0
+    options.hiddenEvery = 0
     #expect(try Trainer(lexicon: lexicon, options: options).weights(learnedFrom: [example]).unreachable == 1)
   }
 }

@@ -8,15 +8,19 @@ extension NameRules {
     }
   }
 
+  /// A rare name is little likelier than its ending.
   private func givenCost(_ lemma: Letters, gender: GrammaticalGender, known: KnownNames) -> Int {
+    let cost = commonGivenCost(lemma, gender: gender, known: known)
+    return known.isRare(lemma.key, .given) ? max(cost, min(2, 1 + givenShapeCost(lemma))) : cost
+  }
+
+  private func commonGivenCost(_ lemma: Letters, gender: GrammaticalGender, known: KnownNames) -> Int {
     let key = lemma.key
     let told = genders.gender(of: lemma, part: .given)
     // Where the name does not tell the sex, the bearers that newspapers name are rather men.
     let open = gender == .feminine && lemma.last != "а" && lemma.last != "я" ? 1 : 0
     if known.contains(key, .given) {
       let bearers = known.genders(key)
-      // A rare name is little likelier than its ending.
-      if known.isRare(key, .given), told == nil || told == gender { return min(2, 1 + givenShapeCost(lemma)) }
       if !bearers.isEmpty {
         guard bearers.contains(gender) else { return 8 }
         return bearers.count > 1 ? open : gender == .feminine && isRatherMasculine(lemma, known) ? 2 : 0
