@@ -52,6 +52,14 @@ struct SubcommandTests {
     #expect(!outcome.text.contains("not in the lexicon"))
   }
 
+  @Test("lexicon lookup: the rule of a derived form, and who bears a family name")
+  func lookupDerived() async throws {
+    let outcome = try await Command.run(["lexicon", "lookup", "Мишустиным"], in: ScratchFolder())
+    let family = try #require(outcome.lines.first { $0.hasPrefix("familyName; ") })
+    #expect(family.contains("inflected instrumental") && family.contains("from Мишустин by russian/declension"))
+    #expect(outcome.lines.contains { $0.hasPrefix("bearer; onoma:person/mikhail-mishustin; ") })
+  }
+
   @Test("lexicon lookup: what is not there")
   func lookupNothing() async throws {
     let outcome = try await Command.run(["lexicon", "lookup", "Qwzrtplk"], in: ScratchFolder())
@@ -77,7 +85,8 @@ struct SubcommandTests {
     let outcome = try await Command.run(["lexicon", "coverage", "--gaps", "5", "gold.jsonl"], in: folder)
     #expect(outcome.status == 0)
     let rows = outcome.lines.dropFirst().map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    #expect(rows == ["gold.jsonl PERSON 1 0.0 % 0.0 % 0.0 % 0.0 %", "gold.jsonl PLACE 1 100.0 % 0.0 % 0.0 %", "1 PERSON Nguyễn Văn Qwzrtplk"])
+    #expect(
+      rows == ["gold.jsonl PERSON 1 0.0 % 0.0 % 0.0 % 0.0 %", "gold.jsonl PLACE 1 100.0 % 0.0 % 0.0 %", "1 PERSON Nguyễn Văn Qwzrtplk"])
   }
 
   @Test("--lexicon: a user's names win, what is blocked is none, and the last table counts")
