@@ -147,6 +147,9 @@ def add_russian_spellings(cache, rows, counts, words):
                     found[kind][form] = max(found[kind].get(form, (0, "", "")), (count, language, source))
     for kind, forms in found.items():
         for form, (count, language, source) in forms.items():
+            # Ангеле, Голле: of two names that hardly anyone bears, the one that looks like the other's case is rather that.
+            if count <= RARE and form[-1] in "еуыию" and any(form[:-1] + ending in forms for ending in ("", "а", "я", "ь", "й")):
+                continue
             name = name_case(form)
             rows[kind].setdefault((name, language), (name, language, "", count if count <= RARE else "", source))
 
@@ -188,8 +191,11 @@ def add_notable_names(rows):
         table = read_table(f"people/{path.name}")
         for row in table if table and "aliases" in table[0] else ():
             for name, family_first in ((row["en"], "family-first" in row["flags"]), (row["ru"], "family-first" in row["flags"])):
-                words = [word for word in name.split() if is_name_token(word)]
-                if len(words) != 2 or words != name.split():
+                words = name.split()
+                # Шарль де Голль: particles stand between the two.
+                if len(words) > 2 and not family_first and all(word.islower() for word in words[1:-1]):
+                    words = [words[0], words[-1]]
+                if len(words) != 2 or not all(is_name_token(word) for word in words):
                     continue
                 given, family = reversed(words) if family_first else words
                 sex = next((flag for flag in row["flags"].split() if flag in ("m", "f")), "")

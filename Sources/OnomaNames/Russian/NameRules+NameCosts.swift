@@ -70,7 +70,7 @@ extension NameRules {
       let isRussian = ["ова", "ева", "ёва", "ина", "ына", "ская", "цкая"].contains { lemma.hasSuffix($0) }
       let isAdjective = lemma.count > 4 && ["ная", "вая", "тая", "хая"].contains { lemma.hasSuffix($0) }
       if isRussian || isAdjective {
-        return masculines(lemma).contains { known.contains($0.key, .family) } ? 1 : 2
+        return masculines(lemma).contains { known.contains($0.key, .family) && !known.isRare($0.key, .family) } ? 1 : 2
       }
     }
     // Foreign women's names in -а are few.
