@@ -49,8 +49,6 @@ package enum LexiconFormat {
     case cues = 11
     /// UInt32 triples, open addressing: exact key, lower half of the key, word traits.
     case words = 12
-    /// UInt32 pairs, by the first: where an alias's tokens start in the exact keys, its string.
-    case aliases = 17
     /// UInt32 pairs: feature's string, weight's bits (Float).
     case weights = 13
     /// UInt32 pairs: path's string, text's string. The tables of ``NameRules``.
@@ -59,6 +57,8 @@ package enum LexiconFormat {
     case sources = 15
     /// UInt32 pairs of strings: data version and the like.
     case metadata = 16
+    /// UInt32 pairs, by the first: where an alias's tokens start in the exact keys, its string.
+    case aliases = 17
   }
 
   /// The hash by which a transition is found.
@@ -74,7 +74,7 @@ package enum LexiconFormat {
   /// The number of slots of a table for so many entries: at most two thirds full, so that a search always ends.
   package static func slots(for entries: Int) -> Int { max(16, entries + entries / 2) }
 
-  /// The number of slots of the transitions: four fifths full, since hardly a search of them is in vain.
+  /// The number of slots of the transitions: four fifths full, since they are asked only behind a name's first token.
   package static func transitionSlots(for entries: Int) -> Int { max(16, entries + entries / 4) }
 
   /// The slot in which the search for a hash starts, by its upper bits.

@@ -53,7 +53,7 @@ struct Derivation {
 
   /// The cases of a concept's Russian name; those that are spelled like the nominative too, so that Ханой is told to be accusative as well.
   func forms(ofName name: String, kind: ConceptKind, flags: ConceptFlags) -> [InflectedForm] {
-    guard !flags.contains(.indeclinable), isCyrillic(name) else { return [] }
+    guard !flags.contains(.indeclinable), Self.isCyrillic(name) else { return [] }
     if kind == .person {
       let parsed = rules.personName(parsing: name, order: flags.contains(.familyFirst) ? .eastAsian : .givenFirst)
       let gender = flags.contains(.feminine) ? .feminine : flags.contains(.masculine) ? .masculine : rules.gender(of: parsed)
@@ -69,13 +69,16 @@ struct Derivation {
   func forms(ofAlias alias: String, head: String?, kind: ConceptKind, flags: ConceptFlags) -> [InflectedForm] {
     guard let head, kind != .person else { return forms(ofName: alias, kind: kind, flags: flags) }
     var flags = flags
-    if head == head.uppercased() || head.last.map({ "аеиоуыэюя".contains($0) }) == true || !isCyrillic(head) { flags.remove(.indeclinable) }
+    if head == head.uppercased() || head.last.map({ "аеиоуыэюя".contains($0) }) == true || !Self.isCyrillic(head) {
+      flags.remove(.indeclinable)
+    }
     let words = Set(head.lowercased().split(separator: " "))
     if words.isDisjoint(with: alias.lowercased().split(separator: " ")) { flags.subtract([.masculine, .feminine, .neuter, .plural]) }
     return forms(ofName: alias, kind: kind, flags: flags)
   }
 
-  private func isCyrillic(_ name: String) -> Bool { name.unicodeScalars.contains { (0x400...0x52F).contains($0.value) } }
+  /// Whether a name has a Cyrillic letter.
+  static func isCyrillic(_ name: String) -> Bool { name.unicodeScalars.contains { (0x400...0x52F).contains($0.value) } }
 
   /// A Cyrillic name in Latin letters, under the standards that papers and passports use.
   func romanizations(of name: String) -> [String] { rules.romanizations(of: name) }

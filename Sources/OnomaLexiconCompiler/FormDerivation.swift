@@ -6,7 +6,7 @@ internal import OnomaText
 ///
 ///     let (form, _) = lexicon.forms(of: "Мишустиным")[0]
 ///     lexicon.derivation(of: form, spelled: "Мишустиным", rules: rules)?.description
-///     // "from Мишустин by russian/declension.tsv:204 (family name in -ин)"
+///     // "from Мишустин by russian/declension.tsv:75 (family name in -н)"
 public struct FormDerivation: Hashable, Sendable, CustomStringConvertible {
   /// The name that it was made from.
   public let base: String

@@ -110,7 +110,7 @@ struct LexiconBuilder {
     var part = row.part
     part.isNotable = row.kind == .familyName && isNotable(part)
     nameParts += part.packed(lemma: strings.number(of: part.lemma))
-    let isCyrillic = row.part.lemma.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
+    let isCyrillic = Derivation.isCyrillic(row.part.lemma)
     var record = FormRecord(
       kind: row.kind, payload: number, origin: .head, language: Self.code(ofPart: row.part.language),
       cases: isCyrillic ? RussianCase.nominative.bit : 0, grammar: Grammar.bits(isFeminine: row.part.isFeminine))

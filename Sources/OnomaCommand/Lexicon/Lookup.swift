@@ -9,7 +9,7 @@ extension LexiconCommand {
       abstract: "Tells what the lexicon knows of a name or word: concepts, name parts, cues, and how the form came about.",
       discussion: """
         One entry a line: of a derived form also the name that it was made from, its case, and the line of the rule. Of a family name the
-        people of the tables follow who bear it.
+        most prominent people of the tables follow who bear it, twenty at most.
 
         EXAMPLES
           onoma lexicon lookup "Hà Nội"
@@ -36,8 +36,13 @@ extension LexiconCommand {
         print(LexiconEntryDescription(form, difference, lexicon, derivation: derivation).text)
       }
       let families = Set(forms.filter { $0.form.kind == .familyName }.map { lexicon.namePart($0.form.payload).lemma })
-      for line in bearers(of: families, lexicon, rules) { print(line) }
+      let bearers = bearers(of: families, lexicon, rules)
+      for line in bearers.prefix(Self.bearersShown) { print(line) }
+      if bearers.count > Self.bearersShown { print("bearer; \(bearers.count - Self.bearersShown) more") }
     }
+
+    /// How many bearers of a family name are shown: half of Việt Nam is called Nguyễn.
+    private static let bearersShown = 20
 
     /// The people of the concept tables who bear one of these family names, the most prominent first.
     private func bearers(of families: Set<String>, _ lexicon: Lexicon, _ rules: NameRules) -> [String] {

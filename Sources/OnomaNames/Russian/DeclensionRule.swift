@@ -2,10 +2,10 @@
 public struct DeclensionRule: Hashable, Sendable {
   /// The word in the nominative, as it is written.
   public let word: String
-  /// The line of a table, below `Lexicons/`: `russian/declension.tsv:204`; nil where the endings of its kind of word do it, which stand in no
+  /// The line of a table, below `Lexicons/`: `russian/declension.tsv:75`; nil where the endings of its kind of word do it, which stand in no
   /// table.
   public let location: String?
-  /// What the rule speaks of: `family name in -ин`, `noun`, `adjective`.
+  /// What the rule speaks of: `family name in -н`, `noun`, `adjective`.
   public let summary: String
 }
 
@@ -14,7 +14,7 @@ extension NameRules {
   /// that keep their form.
   ///
   ///     rules.declensionRules(of: "Мишустин", part: .family, gender: .masculine)
-  ///     // word "Мишустин", location "russian/declension.tsv:204", summary "family name in -ин"
+  ///     // word "Мишустин", location "russian/declension.tsv:75", summary "family name in -н"
   ///
   /// - Complexity: linear in the name.
   public func declensionRules(of name: String, part: PersonNamePart, gender: GrammaticalGender) -> [DeclensionRule] {
@@ -62,9 +62,10 @@ extension NameRules {
     }
   }
 
-  /// The rules by which a given name makes patronymics.
+  /// The rules by which a given name makes patronymics; none for a name that makes none.
   ///
-  ///     rules.patronymicRules(of: "Михаил").map(\.location)   // ["russian/patronymics.tsv:112"]
+  ///     rules.patronymicRules(of: "Михаил").map(\.location)   // ["russian/patronymics.tsv:50"]
+  /// - Complexity: linear in the name.
   public func patronymicRules(of given: String) -> [DeclensionRule] {
     var rules: [DeclensionRule] = []
     for pair in patronymics.patronymics(of: Letters(of: given).lowered) where rules.last?.location != pair.location {
